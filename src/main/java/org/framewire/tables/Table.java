@@ -87,11 +87,9 @@ public final class Table {
   }
 
   /**
-   * The rows with this table's columns alone, in its order, with its types and comments.
-   *
-   * @throws org.apache.spark.sql.AnalysisException if a column is missing or cannot be cast. Nulls
-   *     are the audit's to find: Spark infers nullable for most expressions, so refusing by the
-   *     inferred schema would refuse rows that are right.
+   * The rows with this table's columns alone, in its order, with its types and comments; a missing
+   * column fails the analysis. Nulls are the audit's to find: Spark infers nullable for most
+   * expressions, so refusing by the inferred schema would refuse rows that are right.
    */
   public Dataset<Row> conform(Dataset<Row> rows) {
     return rows.select(

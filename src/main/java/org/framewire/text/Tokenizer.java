@@ -13,7 +13,6 @@ package org.framewire.text;
  * <p>An instance holds no state: the state is in the {@link Tokens} that it fills.
  */
 public final class Tokenizer {
-  private static final byte OTHER = 0;
   private static final byte WORD = 1;
   private static final byte UPPER = 2;
   private static final byte JOINER = 3;

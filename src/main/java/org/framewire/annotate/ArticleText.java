@@ -1,0 +1,94 @@
+package org.framewire.annotate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.framewire.entities.Mention;
+import org.framewire.text.ScannedText;
+
+/**
+ * One article as the findings see it: scanned once, its mentions found. The pass fills one instance
+ * again and again, so nothing of it may be kept beyond a call.
+ */
+public final class ArticleText {
+  private final ScannedText title = new ScannedText();
+  private final ScannedText body = new ScannedText();
+  private String articleId;
+  private String outletId;
+  private LocalDate date;
+  private String language;
+  private boolean original;
+  private int bodyStart;
+  private List<Mention> mentions = List.of();
+
+  /** Puts another article in the place of this one; {@code title} may be empty. */
+  void become(ArticleRow row) {
+    articleId = row.articleId();
+    outletId = row.outletId();
+    date = row.date();
+    language = row.language();
+    original = row.original();
+    title.scan(row.title(), row.title().length);
+    body.scan(row.text(), row.text().length);
+    bodyStart = byteOffset(row.text(), row.bodyStart());
+    mentions = List.of();
+  }
+
+  void mention(List<Mention> found) {
+    mentions = found;
+  }
+
+  private static int byteOffset(byte[] utf8, int codePoints) {
+    int at = 0;
+    for (int left = codePoints; at < utf8.length; at++) {
+      if ((utf8[at] & 0xC0) != 0x80 && left-- == 0) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  public String articleId() {
+    return articleId;
+  }
+
+  public String outletId() {
+    return outletId;
+  }
+
+  /** The day of publication, or null when it is not known. */
+  public LocalDate date() {
+    return date;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  /** Whether this is the outlet's own text and not a marked copy. */
+  public boolean original() {
+    return original;
+  }
+
+  public ScannedText title() {
+    return title;
+  }
+
+  public ScannedText body() {
+    return body;
+  }
+
+  /** Byte offset in the body at which the report begins, behind its dateline. */
+  public int bodyStart() {
+    return bodyStart;
+  }
+
+  /** The mentions in title and body, in the order of the text, the title's first. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The scanned text of one field. */
+  public ScannedText field(Mention.Field field) {
+    return field == Mention.Field.TITLE ? title : body;
+  }
+}

@@ -1,0 +1,25 @@
+package org.framewire.tables;
+
+import java.util.List;
+
+/** Every table that a warehouse has. */
+public final class Contracts {
+  public static final List<Table> ALL =
+      List.of(
+          Articles.TABLE,
+          Rejects.TABLE,
+          OutletDays.TABLE,
+          TermCounts.TABLE,
+          TermTrends.TABLE,
+          Mentions.TABLE,
+          EntityCounts.TABLE,
+          PairCounts.TABLE,
+          PairAssociations.TABLE,
+          OutletTerms.TABLE,
+          Lenses.TABLE,
+          ArticleScores.TABLE,
+          OutletFraming.TABLE,
+          Runs.TABLE);
+
+  private Contracts() {}
+}

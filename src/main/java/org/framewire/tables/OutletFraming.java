@@ -1,0 +1,100 @@
+package org.framewire.tables;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.time.LocalDate;
+
+/** How each outlet frames, with its uncertainty. */
+public final class OutletFraming {
+  public static final Col<LocalDate> DATE = SharedColumns.AS_OF;
+  public static final Col<String> WINDOW = SharedColumns.WINDOW;
+  public static final Col<String> OUTLET_ID = SharedColumns.OUTLET_ID;
+  public static final Col<String> LENS = SharedColumns.LENS;
+  public static final Col<String> LENS_VERSION = SharedColumns.LENS_VERSION;
+  public static final Col<String> MEASURE =
+      Col.of("measure", StringType, "what is measured; see `lenses`");
+  public static final Col<String> TARGET = SharedColumns.TARGET;
+  public static final Col<String> VOICE = SharedColumns.VOICE;
+  public static final Col<String> ESTIMAND =
+      Col.of(
+          "estimand",
+          StringType,
+          "what the value estimates; `mean`: the mean over the outlet's original articles");
+  public static final Col<Double> VALUE =
+      Col.of("value", DoubleType, "the estimate, in the unit of the measure");
+  public static final Col<Double> SHRUNKEN =
+      Col.<Double>of(
+              "shrunken",
+              DoubleType,
+              "the estimate drawn toward the mean of all outlets by its uncertainty; null without an interval")
+          .orNull();
+  public static final Col<Double> CI_LOW =
+      Col.<Double>of(
+              "ci_low",
+              DoubleType,
+              "lower end of the 95 % studentised bootstrap interval; null under 5 articles")
+          .orNull();
+  public static final Col<Double> CI_HIGH =
+      Col.<Double>of("ci_high", DoubleType, "upper end of that interval").orNull();
+  public static final Col<Double> P =
+      Col.<Double>of(
+              "p", DoubleType, "two-sided p that the outlet differs from the mean of the others")
+          .orNull();
+  public static final Col<Double> Q =
+      Col.<Double>of(
+              "q",
+              DoubleType,
+              "p adjusted within window, lens and voice (Benjamini and Hochberg 1995)")
+          .orNull();
+  public static final Col<Long> ARTICLES = Col.of("articles", LongType, "original articles scored");
+  public static final Col<Long> STORIES =
+      Col.<Long>of("stories", LongType, "stories scored; null until stories are known").orNull();
+  public static final Col<Double> SHARED_SHARE =
+      Col.<Double>of(
+              "shared_share",
+              DoubleType,
+              "share of articles in stories that another outlet told too; null until stories are known")
+          .orNull();
+  public static final Col<Boolean> RANK_OK =
+      Col.of(
+          "rank_ok",
+          BooleanType,
+          "whether there is enough to rank the outlet: 20 articles or more");
+  public static final Col<Double> NOISE_FLOOR =
+      Col.<Double>of(
+              "noise_floor",
+              DoubleType,
+              "a difference between two outlets below this is within split-half noise")
+          .orNull();
+
+  public static final Table TABLE =
+      Table.named(
+              "outlet_framing", Table.Kind.WINDOW, "how each outlet frames, with its uncertainty")
+          .key(DATE, WINDOW, OUTLET_ID, LENS, LENS_VERSION, MEASURE, TARGET, VOICE, ESTIMAND)
+          .columns(
+              DATE,
+              WINDOW,
+              OUTLET_ID,
+              LENS,
+              LENS_VERSION,
+              MEASURE,
+              TARGET,
+              VOICE,
+              ESTIMAND,
+              VALUE,
+              SHRUNKEN,
+              CI_LOW,
+              CI_HIGH,
+              P,
+              Q,
+              ARTICLES,
+              STORIES,
+              SHARED_SHARE,
+              RANK_OK,
+              NOISE_FLOOR);
+
+  private OutletFraming() {}
+}
