@@ -3,7 +3,7 @@ package org.framewire.annotate;
 import java.time.LocalDate;
 
 /**
- * What the pass takes from a row of {@code articles}, texts as UTF-8.
+ * What the pass takes from one row of the articles table, with its texts as UTF-8.
  *
  * @param date the day of publication, or null
  * @param title the headline, empty when there is none

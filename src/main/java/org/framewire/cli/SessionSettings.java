@@ -1,0 +1,27 @@
+package org.framewire.cli;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The settings of Spark that the tables depend on, the same in production, in tests and on a
+ * cluster.
+ */
+final class SessionSettings {
+  private SessionSettings() {}
+
+  static Map<String, String> all() {
+    Map<String, String> settings = new TreeMap<>();
+    // Days are days wherever the job runs.
+    settings.put("spark.sql.session.timeZone", "UTC");
+    settings.put("spark.sql.datetime.java8API.enabled", "true");
+    // An overflow or a bad cast stops the job; it does not write a null.
+    settings.put("spark.sql.ansi.enabled", "true");
+    settings.put("spark.sql.adaptive.enabled", "true");
+    settings.put("spark.sql.parquet.compression.codec", "zstd");
+    // A task writes the few periods that it holds side by side, so rows need no sort by period.
+    settings.put("spark.sql.maxConcurrentOutputFileWriters", "64");
+    settings.put("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+    return settings;
+  }
+}
