@@ -23,7 +23,9 @@ import org.framewire.tables.Struct;
  * then several rows, and {@link Annotations} adds them up.
  */
 public final class Annotate {
-  /** Whether an article is the outlet's own text; the pass expects it beside the table's columns. */
+  /**
+   * Whether an article is the outlet's own text; the pass expects it beside the table's columns.
+   */
   public static final Col<Boolean> ORIGINAL =
       Col.of("original", BooleanType, "false for a marked copy");
 

@@ -79,9 +79,7 @@ public final class Annotations {
             .map(column -> sum(column.column()).as(column.name()))
             .toArray(Column[]::new);
     Dataset<Row> added =
-        parts
-            .groupBy(columns(by))
-            .agg(sums[0], java.util.Arrays.copyOfRange(sums, 1, sums.length));
+        parts.groupBy(columns(by)).agg(sums[0], java.util.Arrays.copyOfRange(sums, 1, sums.length));
     return whole.unionByName(added);
   }
 

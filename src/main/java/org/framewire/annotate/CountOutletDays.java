@@ -20,9 +20,6 @@ public final class CountOutletDays {
                 OutletDays.LANGUAGE.column(),
                 col(OutletDayFinding.COLUMN.name() + ".*"));
     return OutletDays.TABLE.conform(
-        annotations.addUp(
-            days,
-            List.of(),
-            OutletDayFinding.SHAPE.columns()));
+        annotations.addUp(days, List.of(), OutletDayFinding.SHAPE.columns()));
   }
 }

@@ -57,7 +57,8 @@ record Settings(
     double rejectedShareLimit) {
 
   static final Settings DEFAULTS =
-      new Settings(20, 20L << 20, true, false, 5, 2, 5, 200, 1000, 30, 999, 20220922, List.of(), 0.2);
+      new Settings(
+          20, 20L << 20, true, false, 5, 2, 5, 200, 1000, 30, 999, 20220922, List.of(), 0.2);
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -109,7 +110,9 @@ record Settings(
     try {
       ObjectMapper mapper = JSON.copy();
       Settings read =
-          mapper.treeToValue(mapper.readerForUpdating(mapper.valueToTree(DEFAULTS)).readTree(text), Settings.class);
+          mapper.treeToValue(
+              mapper.readerForUpdating(mapper.valueToTree(DEFAULTS)).readTree(text),
+              Settings.class);
       return read;
     } catch (UnrecognizedPropertyException e) {
       throw bad(

@@ -91,8 +91,7 @@ public final class PairFinding implements Finding {
       }
     }
 
-    private void count(
-        SortedSet<String> entities, String unit, Set<Pair> seen, boolean original) {
+    private void count(SortedSet<String> entities, String unit, Set<Pair> seen, boolean original) {
       String[] ids = entities.toArray(new String[0]);
       for (int i = 0; i < ids.length; i++) {
         for (int j = i + 1; j < ids.length; j++) {

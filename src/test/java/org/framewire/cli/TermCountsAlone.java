@@ -22,7 +22,10 @@ public final class TermCountsAlone {
   public static void main(String[] arguments) {
     SparkSession spark = Sessions.start("bench");
     Dataset<Row> articles =
-        spark.read().parquet(arguments[0]).withColumn(Annotate.ORIGINAL.name(), functions.lit(true));
+        spark
+            .read()
+            .parquet(arguments[0])
+            .withColumn(Annotate.ORIGINAL.name(), functions.lit(true));
     Annotate pass = Annotate.withoutMentions(List.of(new TermFinding()));
     String staged = arguments[1] + "-staged";
     pass.apply(articles).write().mode("overwrite").parquet(staged);

@@ -28,8 +28,7 @@ class CountTermsTest {
   private static List<String> count(Dataset<Row> articles) {
     Dataset<Row> found = TERMS.apply(articles);
     return rows(
-        new CountTerms()
-            .apply(Annotations.withSplitGroups(found, Annotations.splitGroups(found))));
+        new CountTerms().apply(Annotations.withSplitGroups(found, Annotations.splitGroups(found))));
   }
 
   @Test
@@ -77,7 +76,8 @@ class CountTermsTest {
   void groupsThatAreSpreadOverTasksAreAddedUp(SparkSession spark) {
     ArticlesFixture fixture = new ArticlesFixture();
     for (int i = 0; i < 40; i++) {
-      fixture.add("2022-09-2" + i % 3, "outlet-" + i % 2 + ".example", "Title " + i, "one two " + i);
+      fixture.add(
+          "2022-09-2" + i % 3, "outlet-" + i % 2 + ".example", "Title " + i, "one two " + i);
     }
     List<String> together = count(fixture.clustered(spark, 1));
     assertEquals(together, count(fixture.clustered(spark, 8)));
