@@ -2,6 +2,7 @@ package org.framewire.warehouse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -42,4 +43,10 @@ interface FileOperations {
 
   /** Deletes a file or a whole directory; nothing when there is none. Not atomic. */
   void delete(Path path);
+
+  /**
+   * Does something while no other process does the same under this lock file, as far as the file
+   * system can hold others off; a process that dies lets go.
+   */
+  <T> T alone(Path lock, Supplier<T> action);
 }

@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.Path;
  * while it is open. A holder that died, or fell silent, loses it to the next run that asks.
  */
 public final class Lease implements AutoCloseable {
+  private static final String LOCK = "_lease.lock";
   private static final long HEARTBEAT_SECONDS = 30;
 
   /** A rival that lives has written its few bytes long before. */
@@ -42,6 +43,13 @@ public final class Lease implements AutoCloseable {
   }
 
   static Lease take(FileOperations files, Path file, String owner, Clock clock) {
+    Lease lease =
+        files.alone(new Path(file.getParent(), LOCK), () -> takeAlone(files, file, owner, clock));
+    lease.startBeating();
+    return lease;
+  }
+
+  private static Lease takeAlone(FileOperations files, Path file, String owner, Clock clock) {
     LeaseHolder wanted = LeaseHolder.thisProcess(owner, clock.instant());
     String takenOver = "";
     if (!files.create(file, ControlFiles.toJson(wanted))) {
@@ -50,9 +58,7 @@ public final class Lease implements AutoCloseable {
         throw begunElsewhere(file);
       }
     }
-    Lease lease = new Lease(files, file, clock, wanted, takenOver);
-    lease.startBeating();
-    return lease;
+    return new Lease(files, file, clock, wanted, takenOver);
   }
 
   /** A line for the user when the lease was taken from a run that had died. */

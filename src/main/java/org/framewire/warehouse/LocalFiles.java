@@ -8,6 +8,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 
@@ -126,6 +128,25 @@ final class LocalFiles implements FileOperations {
   @Override
   public void delete(Path path) {
     Attempt.toDo("delete", path, () -> deleteAll(local(path)));
+  }
+
+  @Override
+  public <T> T alone(Path lock, Supplier<T> action) {
+    // The system's lock holds off other processes, the monitor other threads of this one.
+    synchronized (LocalFiles.class) {
+      return Attempt.to(
+          "lock",
+          lock,
+          () -> {
+            try (FileChannel channel = FileChannel.open(local(lock), CREATE, WRITE);
+                FileLock held = channel.lock()) {
+              if (!held.isValid()) {
+                throw new IOException("the lock was lost");
+              }
+              return action.get();
+            }
+          });
+    }
   }
 
   private static void deleteAll(java.nio.file.Path path) throws IOException {

@@ -20,7 +20,7 @@ final class PublishedTree {
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(Files::isRegularFile)
           .map(root::relativize)
-          .filter(path -> !path.startsWith("_staging") && !path.startsWith("_lease.json"))
+          .filter(path -> !path.startsWith("_staging") && !path.toString().startsWith("_lease"))
           .map(path -> path + " " + digest(root.resolve(path)))
           .sorted()
           .toList();
