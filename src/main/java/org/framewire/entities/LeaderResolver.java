@@ -125,7 +125,7 @@ final class LeaderResolver {
         found.add(leader);
       }
     }
-    return found;
+    return literalFirst(found, title);
   }
 
   private List<Integer> everHolders(List<Integer> candidates, int title, LocalDate until) {
@@ -135,7 +135,14 @@ final class LeaderResolver {
         found.add(leader);
       }
     }
-    return found;
+    return literalFirst(found, title);
+  }
+
+  /** Those whose country has an office of just this title, if there are any. */
+  private List<Integer> literalFirst(List<Integer> fitting, int title) {
+    List<Integer> literal = new ArrayList<>(fitting);
+    literal.removeIf(leader -> !holders.isLiteral(leader, title));
+    return literal.isEmpty() ? fitting : literal;
   }
 
   private List<Integer> incumbents(List<Integer> candidates) {

@@ -25,7 +25,7 @@ final class OfficeHolders {
   /** Whether the leader holds an office by this title on the day. */
   boolean holds(int leader, int title, LocalDate date) {
     Title asked = titles.get(title);
-    boolean literal = isUsed(leaders.get(leader).country(), asked);
+    boolean literal = isLiteral(leader, title);
     for (Office office : leaders.get(leader).offices()) {
       if (office.covers(date) && means(asked, literal, office)) {
         return true;
@@ -37,7 +37,7 @@ final class OfficeHolders {
   /** Whether the leader held such an office on or before the day; at any time when it is null. */
   boolean held(int leader, int title, LocalDate date) {
     Title asked = titles.get(title);
-    boolean literal = isUsed(leaders.get(leader).country(), asked);
+    boolean literal = isLiteral(leader, title);
     for (Office office : leaders.get(leader).offices()) {
       if ((date == null || !office.from().isAfter(date)) && means(asked, literal, office)) {
         return true;
@@ -81,6 +81,14 @@ final class OfficeHolders {
       }
     }
     return holders;
+  }
+
+  /**
+   * Whether the title, asked of this leader, is the name of an office of his country; else it is
+   * taken for any office of its kinds.
+   */
+  boolean isLiteral(int leader, int title) {
+    return !titles.get(title).isGeneral() && hasOffice(leaders.get(leader).country(), title);
   }
 
   /** Whether an office of the country ever had just this title. */
