@@ -100,7 +100,8 @@ final class LeaderNames {
       }
       return null;
     }
-    if (isMarriedName() && !resolver.anyNamed(candidates)) {
+    if (isMarriedName() && (resolver.isBorneByOther(group) || !resolver.anyNamed(candidates))) {
+      resolver.borneByOther(group);
       return null;
     }
     return resolver.shortName(group, candidates);
