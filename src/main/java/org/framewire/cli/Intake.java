@@ -32,8 +32,8 @@ import org.framewire.ingest.Storage;
 import org.framewire.tables.Articles;
 import org.framewire.tables.Col;
 import org.framewire.tables.Rejects;
+import org.framewire.warehouse.Manifest;
 import org.framewire.warehouse.Period;
-import org.framewire.warehouse.PeriodContent;
 import org.framewire.warehouse.StagedTables;
 import org.framewire.warehouse.Staging;
 import org.framewire.warehouse.Warehouse;
@@ -58,13 +58,11 @@ final class Intake {
   private final SparkSession spark;
   private final Warehouse warehouse;
   private final Staging staging;
-  private final Stages stages;
 
-  Intake(SparkSession spark, Warehouse warehouse, Staging staging, Stages stages) {
+  Intake(SparkSession spark, Warehouse warehouse, Staging staging) {
     this.spark = spark;
     this.warehouse = warehouse;
     this.staging = staging;
-    this.stages = stages;
   }
 
   /** Reads every record into the staging area. */
@@ -163,11 +161,10 @@ final class Intake {
 
   private Map<String, Long> bytesByPeriod(Touched touched) {
     Map<String, Long> bytes = new HashMap<>();
-    Map<String, PeriodContent> stored =
-        warehouse.manifest().tables().getOrDefault(Articles.TABLE.name(), new java.util.TreeMap<>());
+    Manifest published = warehouse.manifest();
     for (String period : touched.periods()) {
-      PeriodContent content = stored.getOrDefault(period, PeriodContent.NONE);
-      bytes.put(period, content.bytes() * TEXT_TO_PARQUET);
+      long stored = published.content(Articles.TABLE, period).bytes();
+      bytes.put(period, stored * TEXT_TO_PARQUET);
     }
     for (Touched.Day day : touched.days()) {
       bytes.merge(touched.period().of(day.date()), day.tokens() * BYTES_A_TOKEN, Long::sum);

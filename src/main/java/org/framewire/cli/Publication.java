@@ -53,7 +53,7 @@ final class Publication {
     this.lenses = lenses;
     this.identity = identity;
     this.staging = warehouse.stage(spark, identity.id());
-    this.intake = new Intake(spark, warehouse, staging, stages);
+    this.intake = new Intake(spark, warehouse, staging);
   }
 
   /** Runs the job; nothing is visible to readers of the warehouse before its last step. */

@@ -1,5 +1,6 @@
 package org.framewire.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ record Run(
   }
 
   /** Does it. */
-  ExitCode execute() {
+  ExitCode execute() throws IOException {
     RunIdentity identity = RunIdentity.now(settings);
     Lenses lenses = Lenses.load(settings);
     // Found wanting before Spark is started: a misspelt path should not cost ten seconds.

@@ -1,5 +1,6 @@
 package org.framewire.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
   private boolean printSettings;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Settings settings = settingsFile == null ? Settings.DEFAULTS : Settings.read(settingsFile);
     if (printSettings) {
       System.out.println(settings.toJson());
