@@ -9,12 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.StructType;
 import org.framewire.statistics.NoiseFloor;
 import org.framewire.statistics.StudentisedBootstrap.Estimate;
 import org.framewire.statistics.UnitSums;
 import org.framewire.tables.Col;
 import org.framewire.tables.OutletFraming;
+import org.framewire.tables.Struct;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -43,19 +43,15 @@ final class OutletEstimates {
           OutletFraming.TARGET,
           OutletFraming.VOICE);
 
-  static final StructType SCHEMA = schema();
+  static final Struct SHAPE = shape();
 
   private OutletEstimates() {}
 
-  private static StructType schema() {
+  private static Struct shape() {
     List<Col<?>> columns = new ArrayList<>(SUBJECT);
     columns.add(OutletFraming.WINDOW);
     Collections.addAll(columns, ARTICLES, VALUES, ERRORS, LOWS, HIGHS, FLOORS);
-    StructType schema = new StructType();
-    for (Col<?> column : columns) {
-      schema = schema.add(column.name(), column.type(), column.nullable());
-    }
-    return schema;
+    return Struct.of(columns);
   }
 
   /** The row of an outlet and window; {@code like} is any row about the same subject. */
@@ -75,31 +71,31 @@ final class OutletEstimates {
       highs.add(estimate == null ? null : finite(estimate.high()));
       floors.add(estimate == null ? null : finite(NoiseFloor.ofRatio(sums, measure)));
     }
-    RowBuilder builder = new RowBuilder(SCHEMA).put(OutletFraming.WINDOW, window);
+    Struct.Builder builder = SHAPE.row().set(OutletFraming.WINDOW, window);
     SUBJECT.forEach(column -> builder.copy(column, like));
     return builder
-        .put(ARTICLES, seq(articles))
-        .put(VALUES, seq(values))
-        .put(ERRORS, seq(errors))
-        .put(LOWS, seq(lows))
-        .put(HIGHS, seq(highs))
-        .put(FLOORS, seq(floors))
-        .row();
+        .set(ARTICLES, seq(articles))
+        .set(VALUES, seq(values))
+        .set(ERRORS, seq(errors))
+        .set(LOWS, seq(lows))
+        .set(HIGHS, seq(highs))
+        .set(FLOORS, seq(floors))
+        .build();
   }
 
   /** The same estimates as those of another window. */
   static Row inWindow(Row estimates, String window) {
-    RowBuilder builder = new RowBuilder(SCHEMA);
+    Struct.Builder builder = SHAPE.row();
     SUBJECT.forEach(column -> builder.copy(column, estimates));
     return builder
-        .put(OutletFraming.WINDOW, window)
+        .set(OutletFraming.WINDOW, window)
         .copy(ARTICLES, estimates)
         .copy(VALUES, estimates)
         .copy(ERRORS, estimates)
         .copy(LOWS, estimates)
         .copy(HIGHS, estimates)
         .copy(FLOORS, estimates)
-        .row();
+        .build();
   }
 
   private static Double finite(double number) {
