@@ -1,6 +1,5 @@
 package org.framewire.warehouse;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.framewire.tables.Table;
@@ -62,16 +62,17 @@ final class StagedFiles {
     return warehouse.paths().staged(staging.runId(), table.name(), period);
   }
 
+  /** In parallel: a footer costs milliseconds of waiting, and there may be thousands. */
   private List<StagedFile> readFooters(Table table) {
     Configuration configuration = staging.session().sparkContext().hadoopConfiguration();
-    List<StagedFile> found = new ArrayList<>();
-    for (String period : periods(table)) {
-      for (FileOperations.Entry entry : warehouse.files().list(directory(table, period))) {
-        if (entry.name().endsWith(PARQUET)) {
-          found.add(StagedFile.read(configuration, table, period, entry.path(), entry.bytes()));
-        }
-      }
-    }
-    return found;
+    return periods(table).parallelStream()
+        .flatMap(period -> readFooters(configuration, table, period))
+        .toList();
+  }
+
+  private Stream<StagedFile> readFooters(Configuration configuration, Table table, String period) {
+    return warehouse.files().list(directory(table, period)).stream()
+        .filter(entry -> entry.name().endsWith(PARQUET))
+        .map(entry -> StagedFile.read(configuration, table, period, entry.path(), entry.bytes()));
   }
 }
