@@ -1,5 +1,7 @@
 package org.framewire.framing;
 
+import static org.framewire.tables.OutletFraming.WINDOW;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -83,17 +85,15 @@ final class OutletBootstrap implements MapPartitionsFunction<Row, Row> {
     public List<Row> finish() {
       List<Row> rows = new ArrayList<>();
       long articles = 0;
-      Row shorter = null;
+      RowBuilder estimates = null;
       for (Map.Entry<Window, UnitSums> entry : byWindow.entrySet()) {
-        String window = entry.getKey().label();
         UnitSums sums = entry.getValue();
         // Each window lies in the next: as many articles are the same articles.
-        shorter =
-            sums.added() == articles
-                ? OutletEstimates.inWindow(shorter, window)
-                : OutletEstimates.row(first, window, sums, bootstrap.estimates(sums));
-        articles = sums.added();
-        rows.add(shorter);
+        if (sums.added() > articles) {
+          estimates = OutletEstimates.row(first, sums, bootstrap.estimates(sums));
+          articles = sums.added();
+        }
+        rows.add(estimates.put(WINDOW, entry.getKey().label()).row());
       }
       return rows;
     }

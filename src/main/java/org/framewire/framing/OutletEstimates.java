@@ -58,8 +58,8 @@ final class OutletEstimates {
     return schema;
   }
 
-  /** The row of an outlet and window; {@code like} is any row about the same subject. */
-  static Row row(Row like, String window, UnitSums sums, Estimate[] estimates) {
+  /** The row of a subject, its window still open; {@code like} is any row about that subject. */
+  static RowBuilder row(Row like, UnitSums sums, Estimate[] estimates) {
     List<Long> articles = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     List<Double> errors = new ArrayList<>();
@@ -75,7 +75,7 @@ final class OutletEstimates {
       highs.add(estimate == null ? null : finite(estimate.high()));
       floors.add(estimate == null ? null : finite(NoiseFloor.ofRatio(sums, measure)));
     }
-    RowBuilder builder = new RowBuilder(SCHEMA).put(OutletFraming.WINDOW, window);
+    RowBuilder builder = new RowBuilder(SCHEMA);
     SUBJECT.forEach(column -> builder.copy(column, like));
     return builder
         .put(ARTICLES, seq(articles))
@@ -83,23 +83,7 @@ final class OutletEstimates {
         .put(ERRORS, seq(errors))
         .put(LOWS, seq(lows))
         .put(HIGHS, seq(highs))
-        .put(FLOORS, seq(floors))
-        .row();
-  }
-
-  /** The same estimates as those of another window. */
-  static Row inWindow(Row estimates, String window) {
-    RowBuilder builder = new RowBuilder(SCHEMA);
-    SUBJECT.forEach(column -> builder.copy(column, estimates));
-    return builder
-        .put(OutletFraming.WINDOW, window)
-        .copy(ARTICLES, estimates)
-        .copy(VALUES, estimates)
-        .copy(ERRORS, estimates)
-        .copy(LOWS, estimates)
-        .copy(HIGHS, estimates)
-        .copy(FLOORS, estimates)
-        .row();
+        .put(FLOORS, seq(floors));
   }
 
   private static Double finite(double number) {

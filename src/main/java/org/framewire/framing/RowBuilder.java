@@ -25,7 +25,8 @@ final class RowBuilder {
     return put(column, column.get(from));
   }
 
+  /** A row of what has been put so far; more may be put for the next. */
   Row row() {
-    return RowFactory.create(values);
+    return RowFactory.create(values.clone());
   }
 }
