@@ -54,8 +54,8 @@ final class OutletEstimates {
     return Struct.of(columns);
   }
 
-  /** The row of an outlet and window; {@code like} is any row about the same subject. */
-  static Row row(Row like, String window, UnitSums sums, Estimate[] estimates) {
+  /** The row of a subject, its window still open; {@code like} is any row about that subject. */
+  static Struct.Builder row(Row like, UnitSums sums, Estimate[] estimates) {
     List<Long> articles = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     List<Double> errors = new ArrayList<>();
@@ -71,7 +71,7 @@ final class OutletEstimates {
       highs.add(estimate == null ? null : finite(estimate.high()));
       floors.add(estimate == null ? null : finite(NoiseFloor.ofRatio(sums, measure)));
     }
-    Struct.Builder builder = SHAPE.row().set(OutletFraming.WINDOW, window);
+    Struct.Builder builder = SHAPE.row();
     SUBJECT.forEach(column -> builder.copy(column, like));
     return builder
         .set(ARTICLES, seq(articles))
@@ -79,23 +79,7 @@ final class OutletEstimates {
         .set(ERRORS, seq(errors))
         .set(LOWS, seq(lows))
         .set(HIGHS, seq(highs))
-        .set(FLOORS, seq(floors))
-        .build();
-  }
-
-  /** The same estimates as those of another window. */
-  static Row inWindow(Row estimates, String window) {
-    Struct.Builder builder = SHAPE.row();
-    SUBJECT.forEach(column -> builder.copy(column, estimates));
-    return builder
-        .set(OutletFraming.WINDOW, window)
-        .copy(ARTICLES, estimates)
-        .copy(VALUES, estimates)
-        .copy(ERRORS, estimates)
-        .copy(LOWS, estimates)
-        .copy(HIGHS, estimates)
-        .copy(FLOORS, estimates)
-        .build();
+        .set(FLOORS, seq(floors));
   }
 
   private static Double finite(double number) {

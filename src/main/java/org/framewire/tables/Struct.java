@@ -66,9 +66,12 @@ public final class Struct {
       return set(column, column.get(from));
     }
 
-    /** The row, which knows its columns: {@link Col#get} reads it. */
+    /**
+     * A row of what is set so far, which knows its columns: {@link Col#get} reads it. More may be
+     * set for the next.
+     */
     public Row build() {
-      return new GenericRowWithSchema(values, type);
+      return new GenericRowWithSchema(values.clone(), type);
     }
   }
 
