@@ -32,7 +32,7 @@ public final class Rejects {
               "rejects",
               Table.Kind.LEDGER,
               "every record of a dump that did not become an article, and why")
-          .key(SOURCE_FILE, SOURCE_RECORD)
+          .key(DATE, SOURCE_FILE, SOURCE_RECORD)
           .columns(
               DATE, SOURCE_FILE, SOURCE_RECORD, OUTCOME, REASON, DETAIL, KEPT_ARTICLE_ID, EXCERPT);
 

@@ -1,0 +1,28 @@
+package org.framewire.cli;
+
+/** How a command ends; schedulers act on the number. */
+enum ExitCode {
+  DONE(0, "done"),
+  CRASHED(1, "crashed"),
+  DONE_WITH_WARNINGS(10, "done with warnings"),
+  NO_INPUT(20, "no input"),
+  GATE_FAILED(30, "a quality gate failed, nothing was published"),
+  BAD_SETTINGS(40, "bad settings"),
+  UNREADABLE_INPUT(50, "unreadable input");
+
+  private final int number;
+  private final String meaning;
+
+  ExitCode(int number, String meaning) {
+    this.number = number;
+    this.meaning = meaning;
+  }
+
+  int number() {
+    return number;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,38 @@
+package org.framewire.entities;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A leader of the gazetteer.
+ *
+ * @param id country and slug, {@code RUS/vladimir-putin}
+ * @param country id of the country
+ * @param wikidata Wikidata identifier, or null
+ * @param name display name
+ * @param names full names, which are enough to know the leader
+ * @param shortNames surname or other short form, which needs context or a date
+ * @param shortNeedsContext whether a short name never stands alone, unique or not
+ * @param offices terms of office
+ */
+record Leader(
+    String id,
+    String country,
+    String wikidata,
+    String name,
+    List<Alias> names,
+    List<Alias> shortNames,
+    boolean shortNeedsContext,
+    List<Office> offices)
+    implements Serializable {
+
+  boolean inOffice(LocalDate date) {
+    for (Office office : offices) {
+      if (office.covers(date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,199 @@
+package org.framewire.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.framewire.text.ScannedText;
+import org.framewire.text.Tokens;
+
+/**
+ * Reads the words around a leader's name (title, country, given name) and asks the resolver who is
+ * meant.
+ */
+final class LeaderNames {
+  private static final WordSet OTHER_OFFICES =
+      WordSet.of(
+          "senator sen senators representative rep congressman congresswoman governor gov mayor"
+              + " secretary minister judge justice attorney general gen colonel col lieutenant lt"
+              + " captain capt sergeant sgt officer detective sheriff commissioner chief coach"
+              + " professor prof reverend rev bishop archbishop cardinal father sister brother"
+              + " princess ambassador envoy director councillor councilman superintendent"
+              + " inspector constable speaker lady actor actress singer author");
+
+  /** Who bears the husband's name: never the leader by being in office alone. */
+  private static final WordSet MARRIED = WordSet.of("mrs ms miss lady madame");
+
+  private final Gazetteer gazetteer;
+  private final NameMatcher matcher;
+  private final LeaderResolver resolver;
+  private final TitleFinder titles;
+  private final OtherBearers bearers;
+  private final SentenceLettering lettering;
+  private final List<Integer> candidates = new ArrayList<>();
+  private ScannedText text;
+  private int firstPiece;
+
+  LeaderNames(
+      Gazetteer gazetteer,
+      NameMatcher matcher,
+      LeaderResolver resolver,
+      TitleFinder titles,
+      OtherBearers bearers,
+      SentenceLettering lettering) {
+    this.gazetteer = gazetteer;
+    this.matcher = matcher;
+    this.resolver = resolver;
+    this.titles = titles;
+    this.bearers = bearers;
+    this.lettering = lettering;
+  }
+
+  void become(ScannedText newText) {
+    text = newText;
+    titles.become(newText);
+  }
+
+  /** Where the name that was resolved last begins. */
+  int firstPiece() {
+    return firstPiece;
+  }
+
+  /** Who the name of a match means; null when it is no leader's here. */
+  Resolution resolve(int match) {
+    firstPiece = matcher.firstPiece(match);
+    boolean titled = titles.findBefore(firstPiece);
+    if (matcher.meant(match, Name.Meaning.LEADER) != null) {
+      gather(match, Name.Meaning.LEADER);
+      narrow(match, titled);
+      return resolver.fullName(candidates, titled && titles.leads() ? titles : null);
+    }
+    gather(match, Name.Meaning.SHORT_NAME);
+    return candidates.isEmpty() ? null : shortName(match, titled);
+  }
+
+  private Resolution shortName(int match, boolean titled) {
+    int group = matcher.group(match);
+    if (titled && titles.leads()) {
+      narrow(match, true);
+      Resolution resolution = candidates.isEmpty() ? null : resolver.titled(candidates, titles);
+      if (resolution == null) {
+        bornByStranger(group);
+      }
+      return resolution;
+    }
+    if (titled || hasOtherOffice()) {
+      bornByStranger(group);
+      return null;
+    }
+    if (followsInitial()) {
+      return resolver.fullName(candidates, null);
+    }
+    if (!followsName(match) && bearers.hasGivenName(text, lettering, firstPiece)) {
+      resolver.borneByOther(group);
+      return null;
+    }
+    if (bearers.hasSurname(text, lettering, matcher.endPiece(match))) {
+      if (beginsFullName()) {
+        resolver.borneByOther(group);
+      }
+      return null;
+    }
+    if (isMarriedName() && !resolver.anyNamed(candidates)) {
+      return null;
+    }
+    return resolver.shortName(group, candidates);
+  }
+
+  private void gather(int match, Name.Meaning meaning) {
+    candidates.clear();
+    Name[] names = matcher.candidates(match);
+    for (int i = 0; i < names.length; i++) {
+      boolean fits = names[i].meaning() == meaning && matcher.isMeant(match, i);
+      if (fits && !candidates.contains(names[i].entity())) {
+        candidates.add(names[i].entity());
+      }
+    }
+  }
+
+  /** Leaves the leaders of the country before the title: {@code Jordan's King Abdullah}. */
+  private void narrow(int match, boolean titled) {
+    int before = match - 1;
+    if (!titled || before < 0) {
+      return;
+    }
+    Name country = matcher.meant(before, Name.Meaning.COUNTRY);
+    int end = matcher.endPiece(before);
+    int expected = TextPlace.isPossessive(text.tokens(), end) ? end + 1 : end;
+    if (country != null && expected == titles.first()) {
+      String id = gazetteer.countries().get(country.entity()).id();
+      candidates.removeIf(leader -> !gazetteer.leaders().get(leader).country().equals(id));
+    }
+  }
+
+  /** A title that is none of the leader's: from here on the name is another's, if it was free. */
+  private void bornByStranger(int group) {
+    if (!resolver.anyNamed(candidates)) {
+      resolver.borneByOther(group);
+    }
+  }
+
+  private boolean hasOtherOffice() {
+    return TextPlace.isJoined(text, firstPiece) && OTHER_OFFICES.has(text.tokens(), firstPiece - 1);
+  }
+
+  private boolean isMarriedName() {
+    return TextPlace.isJoined(text, firstPiece) && MARRIED.has(text.tokens(), firstPiece - 1);
+  }
+
+  /** Whether another name of the gazetteer ends directly before: {@code Russia Putin}. */
+  private boolean followsName(int match) {
+    return match > 0 && matcher.endPiece(match - 1) == firstPiece;
+  }
+
+  /** A given name and an initial before a surname make it a full name: {@code Donald J. Trump}. */
+  private boolean followsInitial() {
+    Tokens tokens = text.tokens();
+    int given = firstPiece - 2;
+    boolean initial =
+        given >= 0
+            && TextPlace.isJoined(text, firstPiece)
+            && OtherBearers.isInitial(tokens, firstPiece - 1)
+            && TextPlace.isJoined(text, firstPiece - 1);
+    if (!initial) {
+      return false;
+    }
+    String word = tokens.pieceNormalForm(given);
+    List<Integer> fitting = new ArrayList<>();
+    for (int leader : candidates) {
+      if (hasFirstWord(leader, word)) {
+        fitting.add(leader);
+      }
+    }
+    if (fitting.isEmpty()) {
+      return false;
+    }
+    candidates.retainAll(fitting);
+    firstPiece = given;
+    return true;
+  }
+
+  private boolean hasFirstWord(int leader, String word) {
+    for (Alias name : gazetteer.leaders().get(leader).names()) {
+      Tokens pieces = Name.pieces(name.text());
+      if (pieces.pieceCount() > 1 && pieces.pieceNormalForm(0).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a candidate's full name begins with the short one, as in {@code Kim Jong Un}. */
+  private boolean beginsFullName() {
+    String word = text.tokens().pieceNormalForm(firstPiece);
+    for (int leader : candidates) {
+      if (hasFirstWord(leader, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,186 @@
+package org.framewire.entities;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides which leader a name means, in the order of an article: full names by themselves; short
+ * names by a title before them, by what came earlier in the article, or by who is in office on the
+ * day of publication. Where two people fit, the mention is ambiguous: there is no guess.
+ */
+final class LeaderResolver {
+  private final OfficeHolders holders;
+  private final Resolution[] certain;
+  private final List<Leader> leaders;
+
+  /** When a leader was last named for certain, and a short name last borne by somebody else. */
+  private final long[] namedAt;
+
+  private final long[] borneByOtherAt;
+  private long clock = 1;
+  private long articleBegan;
+  private LocalDate date;
+
+  LeaderResolver(Gazetteer gazetteer, OfficeHolders holders) {
+    this.holders = holders;
+    leaders = gazetteer.leaders();
+    certain = new Resolution[leaders.size()];
+    for (int leader = 0; leader < certain.length; leader++) {
+      certain[leader] = Resolution.of(leaders.get(leader).id());
+    }
+    namedAt = new long[leaders.size()];
+    borneByOtherAt = new long[gazetteer.names().groupCount()];
+  }
+
+  /** Begins another article; {@code newDate} is null when its date is not known. */
+  void begin(LocalDate newDate) {
+    date = newDate;
+    articleBegan = clock;
+  }
+
+  /** Notes that somebody else bears a short name from here on. */
+  void borneByOther(int group) {
+    borneByOtherAt[group] = ++clock;
+  }
+
+  /** Whether a leader of these was named earlier in the article. */
+  boolean anyNamed(List<Integer> candidates) {
+    return !named(candidates).isEmpty();
+  }
+
+  /** Who a full name means. */
+  Resolution fullName(List<Integer> candidates, TitleFinder title) {
+    if (candidates.size() == 1) {
+      return named(candidates.get(0));
+    }
+    if (title != null && date != null) {
+      List<Integer> titled = holdersAmong(candidates, title.title(), !title.former());
+      if (titled.size() == 1) {
+        return named(titled.get(0));
+      }
+    }
+    List<Integer> incumbents = incumbents(candidates);
+    if (incumbents.size() == 1) {
+      return named(incumbents.get(0));
+    }
+    List<Integer> known = named(candidates);
+    return known.size() == 1 ? named(known.get(0)) : ambiguous(candidates);
+  }
+
+  /** Who a short name with a title before it means, or null when none of the candidates fits. */
+  Resolution titled(List<Integer> candidates, TitleFinder title) {
+    List<Integer> known = named(candidates);
+    List<Integer> fitting;
+    if (date == null) {
+      fitting = known.isEmpty() ? everHolders(candidates, title.title(), null) : known;
+      return known.size() == 1 ? named(known.get(0)) : ambiguousOrNull(fitting);
+    }
+    if (title.elect()) {
+      fitting = everHolders(candidates, title.title(), null);
+    } else if (title.former()) {
+      fitting = holdersAmong(candidates, title.title(), false);
+    } else {
+      fitting = holdersAmong(candidates, title.title(), true);
+    }
+    if (fitting.isEmpty()) {
+      fitting = everHolders(candidates, title.title(), date);
+    }
+    if (fitting.size() == 1) {
+      return named(fitting.get(0));
+    }
+    List<Integer> knownFitting = named(fitting.isEmpty() ? candidates : fitting);
+    return knownFitting.size() == 1 ? named(knownFitting.get(0)) : ambiguousOrNull(fitting);
+  }
+
+  /** Who a short name alone means, or null when nothing says that it is a leader's here. */
+  Resolution shortName(int group, List<Integer> candidates) {
+    List<Integer> known = named(candidates);
+    boolean borneByOther = borneByOtherAt[group] > articleBegan;
+    if (!known.isEmpty()) {
+      if (borneByOther && borneByOtherAt[group] > lastNamed(known)) {
+        return ambiguous(known);
+      }
+      List<Integer> likely = known.size() == 1 ? known : incumbents(known);
+      return likely.size() == 1 ? certain[likely.get(0)] : ambiguous(known);
+    }
+    if (borneByOther || date == null) {
+      return null;
+    }
+    List<Integer> incumbents = incumbents(candidates);
+    for (int leader : incumbents) {
+      if (leaders.get(leader).shortNeedsContext()) {
+        return null;
+      }
+    }
+    return incumbents.size() == 1 ? certain[incumbents.get(0)] : ambiguousOrNull(incumbents);
+  }
+
+  /** Whether the candidates hold the title on the day; else those who held it before. */
+  private List<Integer> holdersAmong(List<Integer> candidates, int title, boolean now) {
+    List<Integer> found = new ArrayList<>();
+    for (int leader : candidates) {
+      boolean holds = holders.holds(leader, title, date);
+      if (now ? holds : !holds && holders.held(leader, title, date)) {
+        found.add(leader);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> everHolders(List<Integer> candidates, int title, LocalDate until) {
+    List<Integer> found = new ArrayList<>();
+    for (int leader : candidates) {
+      if (holders.held(leader, title, until)) {
+        found.add(leader);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> incumbents(List<Integer> candidates) {
+    List<Integer> found = new ArrayList<>();
+    for (int leader : candidates) {
+      if (date != null && holders.inOffice(leader, date)) {
+        found.add(leader);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> named(List<Integer> candidates) {
+    List<Integer> found = new ArrayList<>();
+    for (int leader : candidates) {
+      if (namedAt[leader] > articleBegan) {
+        found.add(leader);
+      }
+    }
+    return found;
+  }
+
+  private long lastNamed(List<Integer> candidates) {
+    long last = 0;
+    for (int leader : candidates) {
+      last = Math.max(last, namedAt[leader]);
+    }
+    return last;
+  }
+
+  private Resolution named(int leader) {
+    namedAt[leader] = ++clock;
+    return certain[leader];
+  }
+
+  /** The resolution to a leader who is known for certain, without naming him. */
+  Resolution certain(int leader) {
+    return certain[leader];
+  }
+
+  private Resolution ambiguousOrNull(List<Integer> candidates) {
+    return candidates.isEmpty() ? null : ambiguous(candidates);
+  }
+
+  Resolution ambiguous(List<Integer> candidates) {
+    return Resolution.ambiguous(candidates.stream().map(l -> leaders.get(l).id()).toList());
+  }
+}

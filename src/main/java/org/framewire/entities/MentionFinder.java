@@ -1,0 +1,197 @@
+package org.framewire.entities;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.framewire.text.ScannedText;
+
+/**
+ * Finds the mentions of countries and leaders in an article. One finder serves one task, article by
+ * article: it is not safe for use by several threads.
+ */
+public final class MentionFinder {
+  private static final int NO_NAME = -1;
+
+  private final List<Country> countries;
+  private final Resolution[] countryResolutions;
+  private final ArticleWords article;
+  private final SentenceLettering lettering = new SentenceLettering();
+  private final NameMatcher matcher;
+  private final LeaderNames leaderNames;
+  private final LeaderResolver resolver;
+  private final CountryTitles countryTitles;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<String> countriesMeant = new ArrayList<>();
+
+  private ScannedText text;
+  private Mention.Field field;
+  private LocalDate date;
+
+  public MentionFinder(Gazetteer gazetteer) {
+    countries = gazetteer.countries();
+    countryResolutions = new Resolution[countries.size()];
+    Arrays.setAll(countryResolutions, place -> Resolution.of(countries.get(place).id()));
+    article = new ArticleWords(gazetteer.contextPhrases());
+    matcher = new NameMatcher(gazetteer.names(), article, lettering);
+    OfficeHolders holders = new OfficeHolders(gazetteer);
+    resolver = new LeaderResolver(gazetteer, holders);
+    TitleFinder titles = new TitleFinder(gazetteer.titleIndex());
+    OtherBearers bearers = new OtherBearers(gazetteer.names().givenNames());
+    leaderNames = new LeaderNames(gazetteer, matcher, resolver, titles, bearers, lettering);
+    countryTitles = new CountryTitles(gazetteer, holders, resolver, titles, bearers, lettering);
+  }
+
+  /**
+   * Finds the mentions of one article, the title's first, each field's in the order of the text;
+   * where a country and a leader begin together, the country first.
+   *
+   * @param bodyStart byte offset in the body at which the report begins: nothing before it is a
+   *     mention, though it counts as context
+   * @param dateOrNull the day of publication, or null; then short names and titles need a full name
+   * @return the mentions, in a list that the next call uses again
+   */
+  public List<Mention> find(
+      ScannedText title, ScannedText body, int bodyStart, LocalDate dateOrNull) {
+    mentions.clear();
+    date = dateOrNull;
+    article.become(title, body);
+    resolver.begin(dateOrNull);
+    find(Mention.Field.TITLE, title, 0);
+    find(Mention.Field.TEXT, body, bodyStart);
+    return mentions;
+  }
+
+  private void find(Mention.Field newField, ScannedText newText, int from) {
+    field = newField;
+    text = newText;
+    matcher.match(newText, from);
+    leaderNames.become(newText);
+    countryTitles.become(newText);
+    for (int match = 0; match < matcher.count(); match++) {
+      addMatch(match);
+    }
+  }
+
+  private void addMatch(int match) {
+    if (matcher.meant(match, Name.Meaning.LOOKALIKE) != null) {
+      return;
+    }
+    Name relative = matcher.meant(match, Name.Meaning.RELATIVE);
+    if (relative != null) {
+      for (int group : relative.claims()) {
+        resolver.borneByOther(group);
+      }
+      return;
+    }
+    boolean isLeader = matcher.meant(match, Name.Meaning.LEADER) != null;
+    Name country = isLeader ? null : matcher.meant(match, Name.Meaning.COUNTRY);
+    if (country != null) {
+      addCountry(match, country);
+    } else {
+      addLeader(match);
+    }
+  }
+
+  private void addLeader(int match) {
+    Resolution resolution = leaderNames.resolve(match);
+    if (resolution != null) {
+      int end = matcher.endPiece(match);
+      add(
+          leaderNames.firstPiece(),
+          end,
+          endByte(match),
+          Mention.Kind.LEADER,
+          resolution,
+          Mention.Type.LEADER);
+    }
+  }
+
+  private void addCountry(int match, Name name) {
+    int first = matcher.firstPiece(match);
+    int end = matcher.endPiece(match);
+    Resolution resolution = country(match, name);
+    if (resolution.entityId() == null || !mayLead(name.type())) {
+      add(first, end, endByte(match), Mention.Kind.COUNTRY, resolution, name.type());
+      return;
+    }
+    Country country = countries.get(name.entity());
+    int next = match + 1 < matcher.count() ? matcher.firstPiece(match + 1) : NO_NAME;
+    addTitle(countryTitles.before(country, first, end, next, date));
+    add(first, end, endByte(match), Mention.Kind.COUNTRY, resolution, name.type());
+    addTitle(countryTitles.behind(country, first, end, next, date));
+  }
+
+  private static boolean mayLead(Mention.Type type) {
+    return type == Mention.Type.NAME || type == Mention.Type.DEMONYM;
+  }
+
+  private void addTitle(Resolution leader) {
+    if (leader != null) {
+      int end = countryTitles.end();
+      add(
+          countryTitles.first(),
+          end,
+          text.tokens().pieceEnd(end - 1),
+          Mention.Kind.LEADER,
+          leader,
+          Mention.Type.TITLE);
+    }
+  }
+
+  /** The country of a match, or all the countries whose name it may be. */
+  private Resolution country(int match, Name first) {
+    Name[] candidates = matcher.candidates(match);
+    countriesMeant.clear();
+    for (int i = 0; i < candidates.length; i++) {
+      boolean isCountry = candidates[i].meaning() == Name.Meaning.COUNTRY;
+      if (isCountry
+          && matcher.isMeant(match, i)
+          && !countriesMeant.contains(countries.get(candidates[i].entity()).id())) {
+        countriesMeant.add(countries.get(candidates[i].entity()).id());
+      }
+    }
+    return countriesMeant.size() == 1
+        ? countryResolutions[first.entity()]
+        : Resolution.ambiguous(countriesMeant);
+  }
+
+  /** Where the words of a match end, with the last full stop of {@code U.S.}. */
+  private int endByte(int match) {
+    int end = text.tokens().pieceEnd(matcher.endPiece(match) - 1);
+    boolean stopFollows = end < text.tokens().length() && text.tokens().text()[end] == '.';
+    if (stopFollows) {
+      Name[] candidates = matcher.candidates(match);
+      for (int i = 0; i < candidates.length; i++) {
+        if (matcher.isMeant(match, i) && candidates[i].endsWithStop()) {
+          return end + 1;
+        }
+      }
+    }
+    return end;
+  }
+
+  private void add(
+      int first,
+      int end,
+      int endByte,
+      Mention.Kind kind,
+      Resolution resolution,
+      Mention.Type type) {
+    int firstToken = text.tokens().pieceToken(first);
+    mentions.add(
+        new Mention(
+            field,
+            text.tokens().pieceStart(first),
+            endByte,
+            firstToken,
+            text.tokens().pieceToken(end - 1) + 1,
+            text.sentences().of(firstToken),
+            kind,
+            resolution.entityId(),
+            resolution.candidates(),
+            type,
+            Roles.of(text, first, end, type),
+            text.quotations().isQuoted(firstToken)));
+  }
+}

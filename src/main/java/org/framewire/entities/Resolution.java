@@ -1,0 +1,19 @@
+package org.framewire.entities;
+
+import java.util.List;
+
+/**
+ * Who is meant by a mention.
+ *
+ * @param entityId the entity, or null when several may be meant
+ * @param candidates all who may be meant, the entity alone when it is certain
+ */
+record Resolution(String entityId, List<String> candidates) {
+  static Resolution of(String entityId) {
+    return new Resolution(entityId, List.of(entityId));
+  }
+
+  static Resolution ambiguous(List<String> candidates) {
+    return new Resolution(null, candidates.stream().distinct().sorted().toList());
+  }
+}

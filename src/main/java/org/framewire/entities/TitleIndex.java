@@ -1,0 +1,51 @@
+package org.framewire.entities;
+
+import java.io.Serializable;
+import java.util.List;
+import org.framewire.text.Tokens;
+
+/** The wordings of titles, for lookup by pieces. */
+final class TitleIndex implements Serializable {
+  private static final WordSet ELECT = WordSet.of("elect designate");
+
+  private final PieceTrie trie;
+  private final boolean[] leads;
+  private final WordSet former;
+
+  TitleIndex(List<Title> titles, List<String> formerWords) {
+    PieceTrie.Builder builder = new PieceTrie.Builder();
+    leads = new boolean[titles.size()];
+    for (int title = 0; title < leads.length; title++) {
+      leads[title] = !titles.get(title).kinds().isEmpty();
+      for (String form : titles.get(title).forms()) {
+        Tokens pieces = Name.pieces(form);
+        // "-elect" is read as a word about the title, so that it works for every title.
+        if (!isElect(pieces, pieces.pieceCount() - 1)) {
+          builder.add(pieces, title);
+        }
+      }
+    }
+    trie = builder.build();
+    former = WordSet.of(String.join(" ", formerWords));
+  }
+
+  /** The title that is exactly these pieces, or {@link PieceTrie#NONE}. */
+  int of(Tokens tokens, int from, int to) {
+    return trie.valueOf(tokens, from, to);
+  }
+
+  /** Whether a title makes its holder a leader; vice presidents and the like do not lead. */
+  boolean leads(int title) {
+    return leads[title];
+  }
+
+  /** Whether a piece before a title says that its bearer does not hold it now. */
+  boolean isFormer(Tokens tokens, int piece) {
+    return former.has(tokens, piece);
+  }
+
+  /** Whether a piece behind a title says that its bearer does not hold it yet. */
+  static boolean isElect(Tokens tokens, int piece) {
+    return ELECT.has(tokens, piece);
+  }
+}

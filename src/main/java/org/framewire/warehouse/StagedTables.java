@@ -1,0 +1,268 @@
+package org.framewire.warehouse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.framewire.tables.Col;
+import org.framewire.tables.Table;
+
+/**
+ * The tables that a run has staged. Each kind of table replaces what it must:
+ *
+ * <ul>
+ *   <li>daily: every touched period, whole; one that comes out empty is removed
+ *   <li>window: in the periods of the as-of dates, the rows of those dates
+ *   <li>ledger: the rows of the same key, wherever they are stored
+ * </ul>
+ *
+ * <p>A task writes one file for each period that it holds rows of. Daily rows are written as they
+ * come: a stage that clusters by period leaves few files. Window and ledger rows, and daily ones by
+ * {@link #writeGathered}, cross one shuffle by period and come out sorted by key, a file a period
+ * unless it is large.
+ */
+public final class StagedTables {
+  private static final String PARQUET = ".parquet";
+
+  private final Staging staging;
+  private final Warehouse warehouse;
+  private final SparkSession session;
+  private final Layout layout;
+  private final SortedSet<String> touched;
+  private final SortedSet<LocalDate> asOf;
+  private final Map<Table, SortedSet<String>> replaced = new LinkedHashMap<>();
+  private final Map<Table, List<StagedFile>> footers = new HashMap<>();
+
+  StagedTables(
+      Staging staging, Layout layout, SortedSet<String> touched, SortedSet<LocalDate> asOf) {
+    this.staging = staging;
+    this.warehouse = staging.warehouse();
+    this.session = staging.session();
+    this.layout = layout;
+    this.touched = touched;
+    this.asOf = asOf;
+  }
+
+  /** How long a period is here. */
+  public Period period() {
+    return layout.period();
+  }
+
+  /** The periods that daily tables are made anew for. */
+  public SortedSet<String> touched() {
+    return Collections.unmodifiableSortedSet(touched);
+  }
+
+  /**
+   * Stages a table's rows, once a run: those of the touched periods, whole, for a daily table;
+   * those of the as-of dates for a window table; the new ones for a ledger.
+   *
+   * @throws WarehouseException when daily rows fall outside the touched periods
+   */
+  public void write(Table table, Dataset<Row> rows) {
+    switch (table.kind()) {
+      case DAILY -> writePeriods(table, withPeriod(table, rows), touched);
+      case WINDOW -> writeWindows(table, rows);
+      case LEDGER -> writeLedger(table, rows);
+    }
+  }
+
+  /** Like {@link #write}, for daily rows that do not come clustered by period. */
+  public void writeGathered(Table table, Dataset<Row> rows) {
+    if (table.kind() == Table.Kind.DAILY) {
+      writePeriods(table, gathered(table, withPeriod(table, rows)), touched);
+    } else {
+      write(table, rows);
+    }
+  }
+
+  /** The rows staged for a table so far. */
+  public Dataset<Row> read(Table table) {
+    return ParquetDirectories.read(session, table, stagedDirectories(table));
+  }
+
+  /** What the table will hold once this is published. */
+  public Dataset<Row> view(Table table) {
+    return ParquetDirectories.read(session, table, viewDirectories(table, null));
+  }
+
+  /** The rows of some periods of {@link #view(Table)}. */
+  public Dataset<Row> view(Table table, SortedSet<String> periods) {
+    return ParquetDirectories.read(session, table, viewDirectories(table, periods));
+  }
+
+  /** The tables written so far, in that order. */
+  public List<Table> tables() {
+    return List.copyOf(replaced.keySet());
+  }
+
+  /** Every Parquet file staged for a table, with what its footer says. */
+  List<StagedFile> files(Table table) {
+    return footers.computeIfAbsent(table, this::readFooters);
+  }
+
+  /** What publishing would do, given what is published now. */
+  Intent intent(Manifest published) {
+    List<Swap> swaps = new ArrayList<>();
+    Map<String, SortedMap<String, PeriodContent>> contents = new TreeMap<>();
+    replaced.forEach(
+        (table, periods) -> {
+          swaps.addAll(swaps(table, periods));
+          contents.put(table.name(), contents(table, periods));
+        });
+    return new Intent(staging.runId(), layout, swaps, published.next(staging.runId(), contents));
+  }
+
+  /** Rows staged for a table. */
+  long rowsOf(Table table) {
+    return files(table).stream().mapToLong(StagedFile::rows).sum();
+  }
+
+  /** Whether the table will hold rows once this is published. */
+  boolean willHaveRows(Table table) {
+    return !viewDirectories(table, null).isEmpty();
+  }
+
+  SparkSession session() {
+    return session;
+  }
+
+  private List<Swap> swaps(Table table, SortedSet<String> periods) {
+    SortedSet<String> stagedPeriods = stagedPeriods(table);
+    SortedSet<String> published = warehouse.periodsOf(table);
+    List<Swap> swaps = new ArrayList<>();
+    for (String period : periods) {
+      if (stagedPeriods.contains(period)) {
+        swaps.add(new Swap(table.name(), period, Swap.Action.REPLACE));
+      } else if (published.contains(period)) {
+        swaps.add(new Swap(table.name(), period, Swap.Action.REMOVE));
+      }
+    }
+    return swaps;
+  }
+
+  private SortedMap<String, PeriodContent> contents(Table table, SortedSet<String> periods) {
+    SortedMap<String, PeriodContent> contents = new TreeMap<>();
+    periods.forEach(period -> contents.put(period, PeriodContent.NONE));
+    for (StagedFile file : files(table)) {
+      contents.merge(
+          file.period(), new PeriodContent(1, file.rows(), file.bytes()), PeriodContent::plus);
+    }
+    return contents;
+  }
+
+  private List<StagedFile> readFooters(Table table) {
+    Configuration configuration = session.sparkContext().hadoopConfiguration();
+    List<StagedFile> found = new ArrayList<>();
+    for (String period : stagedPeriods(table)) {
+      for (FileOperations.Entry entry : warehouse.files().list(stagedDirectory(table, period))) {
+        if (entry.name().endsWith(PARQUET)) {
+          found.add(StagedFile.read(configuration, table, period, entry.path(), entry.bytes()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Path> viewDirectories(Table table, SortedSet<String> periods) {
+    SortedSet<String> kept = warehouse.periodsOf(table);
+    kept.removeAll(replaced.getOrDefault(table, Collections.emptySortedSet()));
+    SortedSet<String> made = stagedPeriods(table);
+    if (periods != null) {
+      kept.retainAll(periods);
+      made.retainAll(periods);
+    }
+    List<Path> directories = new ArrayList<>(warehouse.directories(table, kept));
+    made.forEach(period -> directories.add(stagedDirectory(table, period)));
+    return directories;
+  }
+
+  private void writeWindows(Table table, Dataset<Row> rows) {
+    SortedSet<String> periods = new TreeSet<>();
+    asOf.forEach(date -> periods.add(period().of(date)));
+    Dataset<Row> stored = warehouse.readPeriods(session, table, periods);
+    Dataset<Row> merged = Merges.asOf(table, stored, rows, asOf);
+    writePeriods(table, gathered(table, withPeriod(table, merged)), periods);
+  }
+
+  private void writeLedger(Table table, Dataset<Row> rows) {
+    // Written down first: three queries follow, and the rows may be dear to make.
+    staging.writeIntermediate(table.name(), table.conform(rows), Staging.Codec.SNAPPY);
+    Dataset<Row> made = staging.readIntermediate(table.name());
+    Dataset<Row> stored = warehouse.read(session, table);
+    SortedSet<String> periods = periodsOf(made);
+    if (!warehouse.periodsOf(table).isEmpty()) {
+      periods.addAll(periodsOf(Merges.superseded(table, stored, made)));
+    }
+    Dataset<Row> touchedRows = warehouse.readPeriods(session, table, periods);
+    Dataset<Row> merged = Merges.byKey(table, touchedRows, made);
+    writePeriods(table, gathered(table, withPeriod(table, merged)), periods);
+    staging.dropIntermediate(table.name());
+  }
+
+  private SortedSet<String> periodsOf(Dataset<Row> rows) {
+    Column period = period().of(Merges.DATE.column());
+    return new TreeSet<>(rows.select(period).distinct().as(Encoders.STRING()).collectAsList());
+  }
+
+  private Dataset<Row> withPeriod(Table table, Dataset<Row> rows) {
+    return table.conform(rows).withColumn(Period.COLUMN, period().of(Merges.DATE.column()));
+  }
+
+  private static Dataset<Row> gathered(Table table, Dataset<Row> rows) {
+    Column period = functions.col(Period.COLUMN);
+    Column[] order =
+        Stream.concat(
+                Stream.of(period, Merges.DATE.column()), table.key().stream().map(Col::column))
+            .toArray(Column[]::new);
+    return rows.hint("rebalance", period).sortWithinPartitions(order);
+  }
+
+  private void writePeriods(Table table, Dataset<Row> rows, SortedSet<String> periods) {
+    rows.write()
+        .partitionBy(Period.COLUMN)
+        .option("compression", "zstd")
+        .parquet(stagedTable(table).toString());
+    replaced.put(table, new TreeSet<>(periods));
+    footers.remove(table);
+    SortedSet<String> outside = stagedPeriods(table);
+    outside.removeAll(periods);
+    if (!outside.isEmpty()) {
+      throw new WarehouseException(
+          "%s has rows outside the periods that this run makes anew (%s): what is stored there would be lost. This is a fault of the program: please report it."
+              .formatted(table, String.join(", ", outside)));
+    }
+  }
+
+  private Path stagedTable(Table table) {
+    return warehouse.paths().stagedTable(staging.runId(), table.name());
+  }
+
+  private SortedSet<String> stagedPeriods(Table table) {
+    return warehouse.periodsIn(stagedTable(table));
+  }
+
+  private List<Path> stagedDirectories(Table table) {
+    return stagedPeriods(table).stream().map(period -> stagedDirectory(table, period)).toList();
+  }
+
+  private Path stagedDirectory(Table table, String period) {
+    return warehouse.paths().staged(staging.runId(), table.name(), period);
+  }
+}

@@ -1,0 +1,155 @@
+package org.framewire.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Holds which package may use which; docs/architecture.md draws it. */
+@AnalyzeClasses(packages = "org.framewire", importOptions = DoNotIncludeTests.class)
+class PackageDirectionTest {
+
+  @ArchTest
+  static final ArchRule LAYERS =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("tables")
+          .definedBy("..framewire.tables..")
+          .layer("text")
+          .definedBy("..framewire.text..")
+          .layer("entities")
+          .definedBy("..framewire.entities..")
+          .layer("statistics")
+          .definedBy("..framewire.statistics..")
+          .layer("annotate")
+          .definedBy("..framewire.annotate..")
+          .layer("ingest")
+          .definedBy("..framewire.ingest..")
+          .layer("terms")
+          .definedBy("..framewire.terms..")
+          .layer("cooccurrence")
+          .definedBy("..framewire.cooccurrence..")
+          .layer("framing")
+          .definedBy("..framewire.framing..")
+          .layer("warehouse")
+          .definedBy("..framewire.warehouse..")
+          .layer("report")
+          .definedBy("..framewire.report..")
+          .layer("cli")
+          .definedBy("..framewire.cli..")
+          .whereLayer("tables")
+          .mayNotAccessAnyLayer()
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .whereLayer("statistics")
+          .mayNotAccessAnyLayer()
+          .whereLayer("entities")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("annotate")
+          .mayOnlyAccessLayers("tables", "text", "entities")
+          .whereLayer("ingest")
+          .mayOnlyAccessLayers("tables", "text")
+          .whereLayer("terms")
+          .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
+          .whereLayer("cooccurrence")
+          .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
+          .whereLayer("framing")
+          .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
+          .whereLayer("warehouse")
+          .mayOnlyAccessLayers("tables")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("tables", "entities")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule PURE_CODE_KNOWS_NO_SPARK =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..framewire.text..", "..framewire.entities..")
+          .or()
+          .resideInAPackage("..framewire.statistics..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "scala..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_PROGRAM_BUILDS_SESSIONS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..framewire.cli..")
+          .should()
+          .callMethod(SparkSession.class, "builder");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_PROGRAM_READS_THE_ENVIRONMENT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..framewire.cli..")
+          .should()
+          .callMethod(System.class, "getenv", String.class)
+          .orShould()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule CAPABILITIES_NEITHER_WRITE_NOR_CACHE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..framewire.terms..",
+              "..framewire.cooccurrence..",
+              "..framewire.annotate..",
+              "..framewire.ingest..")
+          .should()
+          .callMethod(Dataset.class, "write")
+          .orShould()
+          .callMethod(Dataset.class, "cache")
+          .orShould()
+          .callMethod(Dataset.class, "persist")
+          .orShould()
+          .callMethod(Dataset.class, "collectAsList")
+          .orShould()
+          .callMethod(Dataset.class, "count");
+
+  @ArchTest
+  static final ArchRule ROWS_ARE_READ_BY_COLUMN =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..framewire.tables..", "..framewire.report..")
+          .should()
+          .callMethod(Row.class, "getAs", String.class)
+          .orShould()
+          .callMethod(Row.class, "getAs", int.class);
+
+  @ArchTest
+  static final ArchRule NO_STATIC_STATE =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("org.framewire..")
+          .should()
+          .beFinal();
+
+  @ArchTest
+  static final ArchRule COMMANDS_ARE_NOT_PUBLIC =
+      classes()
+          .that()
+          .resideInAPackage("..framewire.cli..")
+          .and()
+          .doNotHaveSimpleName("Framewire")
+          .and()
+          .areTopLevelClasses()
+          .should()
+          .notBePublic();
+}

@@ -1,0 +1,137 @@
+package org.framewire.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar on real processes: local, on a cluster that loses a worker, and killed. */
+class ClusterRunIT {
+  private static final Set<Integer> PUBLISHED = Set.of(0, 10);
+  private static final String SAMPLE = "data-sample";
+
+  @TempDir static Path folder;
+  private static Path local;
+
+  @BeforeAll
+  static void runLocally() throws IOException, InterruptedException {
+    local = folder.resolve("local");
+    finish(start("local", local, SAMPLE), "local");
+  }
+
+  private static Process start(String name, Path warehouse, String input) throws IOException {
+    return PackagedProgram.start(
+        folder.resolve(name + ".log"), "run", "--input", input, "--warehouse", warehouse.toString());
+  }
+
+  private static void finish(Process process, String name)
+      throws IOException, InterruptedException {
+    assertTrue(process.waitFor(5, TimeUnit.MINUTES), name + " did not end");
+    assertTrue(
+        PUBLISHED.contains(process.exitValue()),
+        () -> name + " ended with " + process.exitValue() + ":\n" + log(name));
+  }
+
+  private static String log(String name) {
+    try {
+      return Files.readString(folder.resolve(name + ".log"));
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  @Test
+  void aClusterThatLosesAWorkerGivesTheSameTables()
+      throws IOException, InterruptedException, SQLException {
+    Path warehouse = folder.resolve("cluster");
+    try (LoopbackCluster cluster = new LoopbackCluster(folder, 2)) {
+      Process submitted =
+          cluster.submit(
+              PackagedProgram.JAR,
+              "run",
+              "--input",
+              Path.of(SAMPLE).toAbsolutePath().toString(),
+              "--warehouse",
+              warehouse.toString());
+      awaitFirstIntermediate(warehouse, submitted);
+      cluster.killWorker(0);
+      finish(submitted, "submit");
+    }
+    try (PublishedTables tables = new PublishedTables()) {
+      // Rejects name their files as the run was given them: relative here, absolute there.
+      Map<String, Long> differences = tables.differences(local, warehouse);
+      differences.remove("rejects");
+      assertEquals(Map.of(), differences);
+      assertEquals(tables.counts(local), tables.counts(warehouse));
+    }
+  }
+
+  @Test
+  void aKilledRunLeavesThePublishedTablesAsTheyWere()
+      throws IOException, InterruptedException, SQLException {
+    Path warehouse = folder.resolve("killed");
+    finish(start("before-kill", warehouse, SAMPLE + "/agency"), "before-kill");
+    try (PublishedTables tables = new PublishedTables()) {
+      Map<String, Long> before = tables.counts(warehouse);
+      Process killed = start("killed", warehouse, SAMPLE);
+      awaitFirstIntermediate(warehouse, killed);
+      killed.destroyForcibly().waitFor();
+      assertEquals(before, tables.counts(warehouse));
+
+      finish(start("after-kill", warehouse, SAMPLE), "after-kill");
+      Map<String, Long> after = tables.counts(warehouse);
+      assertEquals(tables.counts(local).get("articles"), after.get("articles"));
+      try (Stream<Path> leftOver = Files.walk(warehouse, FileVisitOption.FOLLOW_LINKS)) {
+        assertTrue(leftOver.noneMatch(path -> path.toString().contains("_staging/")));
+      }
+    }
+  }
+
+  @Test
+  void theSameInputAgainChangesNoRow() throws IOException, InterruptedException, SQLException {
+    Path warehouse = folder.resolve("twice");
+    finish(start("first", warehouse, SAMPLE), "first");
+    finish(start("second", warehouse, SAMPLE), "second");
+    try (PublishedTables tables = new PublishedTables()) {
+      assertEquals(Map.of(), tables.differences(local, warehouse));
+      assertEquals(2L, tables.counts(warehouse).get("runs"));
+    }
+  }
+
+  private static void awaitFirstIntermediate(Path warehouse, Process process)
+      throws IOException, InterruptedException {
+    Instant limit = Instant.now().plus(Duration.ofMinutes(3));
+    while (Instant.now().isBefore(limit)) {
+      assertTrue(process.isAlive(), "the run ended before it could be disturbed");
+      if (hasIntermediate(warehouse.resolve("_staging"))) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("the run wrote nothing in three minutes");
+  }
+
+  private static boolean hasIntermediate(Path staging) throws IOException {
+    if (!Files.isDirectory(staging)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(staging)) {
+      return files.anyMatch(path -> path.endsWith("_SUCCESS"));
+    } catch (java.io.UncheckedIOException movedAway) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.framewire.cluster;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The packaged jar, run as a user runs it: a process of its own. */
+final class PackagedProgram {
+  static final Path JAR = Path.of("target", "framewire.jar").toAbsolutePath();
+  private static final Path SPARK_CLASSPATH = Path.of("target", "spark-classpath");
+
+  private PackagedProgram() {}
+
+  /** Starts the program on this machine's cores, its output into {@code log}. */
+  static Process start(Path log, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(java());
+    command.add("-Xmx2g");
+    command.add("-cp");
+    command.add(JAR + File.pathSeparator + Files.readString(SPARK_CLASSPATH).trim());
+    command.add("org.framewire.cli.Framewire");
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+  }
+
+  /** The java command with the flags that Spark asks for. */
+  static List<String> java() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(System.getProperty("spark.jvm.flags").trim().split("\\s+")));
+    command.add("-Duser.timezone=UTC");
+    return command;
+  }
+}

@@ -1,0 +1,281 @@
+package org.framewire.warehouse;
+
+import static org.framewire.warehouse.TableRows.lens;
+import static org.framewire.warehouse.TableRows.lenses;
+import static org.framewire.warehouse.TableRows.outletDay;
+import static org.framewire.warehouse.TableRows.outletDays;
+import static org.framewire.warehouse.TableRows.sorted;
+import static org.framewire.warehouse.TableRows.trend;
+import static org.framewire.warehouse.TableRows.trends;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.framewire.cli.LocalSpark;
+import org.framewire.tables.Lenses;
+import org.framewire.tables.OutletDays;
+import org.framewire.tables.TermTrends;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs that stage and publish, one after the other, into one warehouse. */
+@ExtendWith(LocalSpark.class)
+class WarehouseTest {
+  private static final Audit NO_GATES = new Audit(List.of());
+
+  @TempDir Path folder;
+  private SparkSession session;
+  private Warehouse warehouse;
+  private int runs;
+
+  @BeforeEach
+  void open(SparkSession localSession) {
+    session = localSession;
+    // A name that would be a pattern, and one that needs escaping in a URI.
+    String location = folder.resolve("ware house [1]%20{a}").toString();
+    warehouse = Warehouse.open(location, session.sparkContext().hadoopConfiguration());
+  }
+
+  @Test
+  void aNewWarehouseIsEmptyButHasColumns() {
+    assertEquals(0, warehouse.read(session, OutletDays.TABLE).count());
+    assertArrayEquals(
+        OutletDays.TABLE.schema().fieldNames(),
+        warehouse.read(session, OutletDays.TABLE).columns());
+    assertEquals(0, warehouse.manifest().generation());
+    assertTrue(warehouse.layout().isEmpty());
+  }
+
+  @Test
+  void whatIsPublishedIsReadBack() {
+    publishDays(
+        Set.of("2022-09", "undated"),
+        outletDay("2022-09-22", "herald", 3),
+        outletDay(null, "herald", 1));
+
+    assertEquals(
+        sorted(outletDay("2022-09-22", "herald", 3), outletDay(null, "herald", 1)),
+        sorted(warehouse.read(session, OutletDays.TABLE)));
+    assertArrayEquals(
+        OutletDays.TABLE.schema().fieldNames(),
+        warehouse.read(session, OutletDays.TABLE).columns());
+    assertEquals(Set.of("2022-09", "undated"), warehouse.periodsOf(OutletDays.TABLE));
+    assertEquals(
+        sorted(outletDay(null, "herald", 1)),
+        sorted(warehouse.readPeriods(session, OutletDays.TABLE, Set.of("undated", "1999-01"))));
+    assertEquals(Layout.of(Period.MONTHS), warehouse.layout().orElseThrow());
+    assertFalse(warehouse.files().exists(warehouse.paths().staging("run-1")));
+  }
+
+  @Test
+  void theManifestCountsEachPeriod() {
+    publishDays(
+        Set.of("2022-08", "2022-09"),
+        outletDay("2022-08-01", "herald", 3),
+        outletDay("2022-09-22", "herald", 3),
+        outletDay("2022-09-23", "herald", 3));
+    publishDays(Set.of("2022-09"), outletDay("2022-09-22", "herald", 4));
+
+    Manifest manifest = warehouse.manifest();
+    assertEquals(2, manifest.generation());
+    assertEquals("run-2", manifest.runId());
+    assertEquals(1, manifest.tables().get("outlet_days").get("2022-08").rows());
+    assertEquals(1, manifest.tables().get("outlet_days").get("2022-09").rows());
+    assertEquals(2, manifest.total(OutletDays.TABLE).rows());
+    assertEquals(2, manifest.total(OutletDays.TABLE).files());
+    assertTrue(manifest.total(OutletDays.TABLE).bytes() > 0);
+    assertTrue(warehouse.isStillAt(2));
+    assertFalse(warehouse.isStillAt(1));
+  }
+
+  @Test
+  void aTouchedPeriodIsReplacedWholeAndOthersStay() {
+    publishDays(
+        Set.of("2022-08", "2022-09"),
+        outletDay("2022-08-31", "herald", 1),
+        outletDay("2022-09-01", "herald", 2),
+        outletDay("2022-09-02", "courier", 3));
+    publishDays(Set.of("2022-09"), outletDay("2022-09-01", "herald", 9));
+
+    assertEquals(
+        sorted(outletDay("2022-08-31", "herald", 1), outletDay("2022-09-01", "herald", 9)),
+        sorted(warehouse.read(session, OutletDays.TABLE)));
+  }
+
+  @Test
+  void aTouchedPeriodThatComesOutEmptyIsRemoved() {
+    publishDays(
+        Set.of("2022-08", "2022-09"),
+        outletDay("2022-08-31", "herald", 1),
+        outletDay("2022-09-01", "herald", 2));
+    publishDays(Set.of("2022-09"));
+
+    assertEquals(Set.of("2022-08"), warehouse.periodsOf(OutletDays.TABLE));
+    assertEquals(Set.of("2022-08"), warehouse.manifest().tables().get("outlet_days").keySet());
+  }
+
+  @Test
+  void rowsOutsideTheTouchedPeriodsAreRefused() {
+    WarehouseException refusal =
+        assertThrows(
+            WarehouseException.class,
+            () -> publishDays(Set.of("2022-09"), outletDay("2022-10-01", "herald", 1)));
+    assertTrue(refusal.getMessage().contains("2022-10"), refusal.getMessage());
+  }
+
+  @Test
+  void windowRowsOfOtherDatesStay() {
+    publishTrends("2022-09-21", trend("2022-09-21", "grain", 1), trend("2022-09-21", "ship", 2));
+    publishTrends("2022-09-22", trend("2022-09-22", "grain", 3));
+    publishTrends("2022-09-21", trend("2022-09-21", "grain", 7));
+
+    assertEquals(
+        sorted(trend("2022-09-21", "grain", 7), trend("2022-09-22", "grain", 3)),
+        sorted(warehouse.read(session, TermTrends.TABLE)));
+  }
+
+  @Test
+  void ledgerRowsJoinTheStoredOnesByKeyWhereverTheseAre() {
+    publish(
+        tables ->
+            tables.write(
+                Lenses.TABLE,
+                lenses(
+                    session,
+                    lens("2022-08-01", "warm", "good"),
+                    lens("2022-08-01", "cold", "good"))));
+    publish(
+        tables -> tables.write(Lenses.TABLE, lenses(session, lens("2022-09-01", "warm", "bad"))));
+
+    assertEquals(
+        sorted(lens("2022-08-01", "cold", "good"), lens("2022-09-01", "warm", "bad")),
+        sorted(warehouse.read(session, Lenses.TABLE)));
+  }
+
+  @Test
+  void theViewIsWhatWillBePublished() {
+    publishDays(
+        Set.of("2022-08", "2022-09", "2022-10"),
+        outletDay("2022-08-31", "herald", 1),
+        outletDay("2022-09-01", "herald", 2),
+        outletDay("2022-10-01", "herald", 3));
+    Staging staging = warehouse.stage(session, "later");
+    StagedTables tables =
+        staging.replacing(Period.MONTHS, Set.of("2022-09", "2022-10", "2022-11"), Set.of());
+    tables.write(
+        OutletDays.TABLE,
+        outletDays(session, outletDay("2022-09-02", "a", 5), outletDay("2022-11-01", "a", 6)));
+
+    assertEquals(
+        sorted(
+            outletDay("2022-08-31", "herald", 1),
+            outletDay("2022-09-02", "a", 5),
+            outletDay("2022-11-01", "a", 6)),
+        sorted(tables.view(OutletDays.TABLE)));
+    assertEquals(
+        sorted(outletDay("2022-08-31", "herald", 1)),
+        sorted(
+            tables.view(
+                OutletDays.TABLE,
+                Period.MONTHS.between(LocalDate.of(2022, 8, 1), LocalDate.of(2022, 8, 31)))));
+    assertEquals(2, tables.read(OutletDays.TABLE).count());
+    assertEquals(3, warehouse.read(session, OutletDays.TABLE).count());
+  }
+
+  @Test
+  void thePeriodOfAWarehouseCannotBeChanged() {
+    publishDays(Set.of("2022-08"), outletDay("2022-08-31", "herald", 1));
+    Staging staging = warehouse.stage(session, "later");
+
+    WarehouseException refusal =
+        assertThrows(
+            WarehouseException.class,
+            () -> staging.replacing(Period.DAYS, Set.of("2022-09-01"), Set.of()));
+    assertTrue(refusal.getMessage().contains("MONTHS"), refusal.getMessage());
+  }
+
+  @Test
+  void theLayoutOfALaterVersionIsRefused() throws Exception {
+    Path root = Files.createDirectories(folder.resolve("later"));
+    Files.writeString(root.resolve("_warehouse.json"), "{\"version\": 2, \"period\": \"DAYS\"}");
+
+    WarehouseException refusal =
+        assertThrows(
+            WarehouseException.class,
+            () -> Warehouse.open(root.toString(), session.sparkContext().hadoopConfiguration()));
+    assertTrue(refusal.getMessage().contains("layout version 2"), refusal.getMessage());
+  }
+
+  @Test
+  void intermediatesAreReadBackAndDroppedWithTheStaging() {
+    Staging staging = warehouse.stage(session, "a-run");
+    for (Staging.Codec codec : Staging.Codec.values()) {
+      staging.writeIntermediate(
+          "records" + codec, outletDays(session, outletDay("2022-08-31", "herald", 1)), codec);
+      assertEquals(
+          sorted(outletDay("2022-08-31", "herald", 1)),
+          sorted(staging.readIntermediate("records" + codec)));
+    }
+    staging.discard();
+    assertFalse(warehouse.files().exists(staging.directory()));
+  }
+
+  @Test
+  void aGateThatFailsPublishesNothing() throws Exception {
+    publishDays(Set.of("2022-08"), outletDay("2022-08-31", "herald", 1));
+    List<String> before = PublishedTree.of(warehouse);
+    try (Lease lease = warehouse.lease("bad")) {
+      StagedTables tables =
+          warehouse.stage(session, "bad").replacing(Period.MONTHS, Set.of("2022-08"), Set.of());
+      tables.write(
+          OutletDays.TABLE,
+          outletDays(
+              session, outletDay("2022-08-31", "herald", 1), outletDay("2022-08-31", "herald", 2)));
+      AuditResult audit =
+          Audit.standard(List.of(OutletDays.TABLE), false).run(tables, new ReadCounts(0, 0));
+
+      AuditFailedException failure =
+          assertThrows(AuditFailedException.class, () -> warehouse.publish(lease, tables, audit));
+      assertTrue(failure.getMessage().contains("outlet_id=herald"), failure.getMessage());
+    }
+    assertEquals(before, PublishedTree.of(warehouse));
+    assertEquals(1, warehouse.manifest().generation());
+  }
+
+  private void publishDays(Set<String> touched, Row... rows) {
+    publish(touched, Set.of(), tables -> tables.write(OutletDays.TABLE, outletDays(session, rows)));
+  }
+
+  private void publishTrends(String asOf, Row... rows) {
+    publish(
+        Set.of(),
+        Set.of(LocalDate.parse(asOf)),
+        tables -> tables.write(TermTrends.TABLE, trends(session, rows)));
+  }
+
+  private void publish(Consumer<StagedTables> writes) {
+    publish(Set.of(), Set.of(), writes);
+  }
+
+  private void publish(Set<String> touched, Set<LocalDate> asOf, Consumer<StagedTables> writes) {
+    runs++;
+    String runId = "run-" + runs;
+    try (Lease lease = warehouse.lease(runId)) {
+      StagedTables tables = warehouse.stage(session, runId).replacing(Period.MONTHS, touched, asOf);
+      writes.accept(tables);
+      warehouse.publish(lease, tables, NO_GATES.run(tables, new ReadCounts(0, 0)));
+    }
+  }
+}
