@@ -90,8 +90,7 @@ record Pairs(List<Node> nodes, List<Pair> pairs) {
 
   private static void addNode(
       Map<String, Node> nodes, String id, long sentences, UnaryOperator<String> names) {
-    nodes.putIfAbsent(
-        id, new Node(id, names.apply(id), id.contains(LEADER_MARK), sentences));
+    nodes.putIfAbsent(id, new Node(id, names.apply(id), id.contains(LEADER_MARK), sentences));
   }
 
   private static List<Row> strongest(Dataset<Row> pairs, Scope scope) {
@@ -109,8 +108,7 @@ record Pairs(List<Node> nodes, List<Pair> pairs) {
                 .and(PairAssociations.G2.column().gt(0)))
         .withColumn(KIND.name(), kind())
         .withColumn(
-            RANK.name(),
-            row_number().over(Window.partitionBy(KIND.column()).orderBy(order)))
+            RANK.name(), row_number().over(Window.partitionBy(KIND.column()).orderBy(order)))
         .where(RANK.column().leq(OF_EACH_KIND))
         .orderBy(order)
         .collectAsList();

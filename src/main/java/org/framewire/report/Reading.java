@@ -139,14 +139,10 @@ record Reading(
     return rejects
         .groupBy(Rejects.OUTCOME.column(), Rejects.REASON.column())
         .agg(RECORDS.from(count(lit(1))))
-        .orderBy(
-            Rejects.OUTCOME.column(), RECORDS.column().desc(), Rejects.REASON.column())
+        .orderBy(Rejects.OUTCOME.column(), RECORDS.column().desc(), Rejects.REASON.column())
         .collectAsList()
         .stream()
-        .map(
-            row ->
-                new Reject(
-                    Rejects.OUTCOME.get(row), Rejects.REASON.get(row), RECORDS.get(row)))
+        .map(row -> new Reject(Rejects.OUTCOME.get(row), Rejects.REASON.get(row), RECORDS.get(row)))
         .toList();
   }
 }

@@ -28,8 +28,7 @@ public final class Report {
    * @param tables gives the rows of a published table, none where nothing is published yet
    * @param entityNames the name to show for an entity id, the id itself where it is not known
    */
-  public static String of(
-      Function<Table, Dataset<Row>> tables, UnaryOperator<String> entityNames) {
+  public static String of(Function<Table, Dataset<Row>> tables, UnaryOperator<String> entityNames) {
     return ReportPage.render(ReportData.from(tables, entityNames));
   }
 }

@@ -27,8 +27,7 @@ record ReportData(
   /** Most outlets that the page shows; those with most articles come first. */
   static final int OUTLETS = 40;
 
-  static ReportData from(
-      Function<Table, Dataset<Row>> tables, UnaryOperator<String> entityNames) {
+  static ReportData from(Function<Table, Dataset<Row>> tables, UnaryOperator<String> entityNames) {
     Scope scope = Scope.newest(tables);
     Reading reading = Reading.from(tables, scope);
     List<String> outlets =

@@ -58,10 +58,7 @@ final class ReportTables {
 
   String frequentWords() {
     HtmlTable table =
-        new HtmlTable("Most frequent words")
-            .text("word")
-            .number("occurrences")
-            .number("articles");
+        new HtmlTable("Most frequent words").text("word").number("occurrences").number("articles");
     for (Words.Frequent word : data.words().frequent()) {
       table.row(word.term(), Figures.whole(word.count()), Figures.whole(word.articles()));
     }

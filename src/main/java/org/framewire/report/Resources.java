@@ -10,8 +10,7 @@ final class Resources {
   private static final String FOLDER = "/report/";
 
   /** Apache ECharts, whole: graph and custom series are not in its smaller builds. */
-  private static final String ECHARTS =
-      "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
+  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
 
   private Resources() {}
 

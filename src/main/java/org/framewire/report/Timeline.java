@@ -63,8 +63,7 @@ record Timeline(String unit, List<Bar> bars) {
     byDay.forEach((day, articles) -> byStart.merge(unit.start(day), articles, Long::sum));
     List<Bar> bars = new ArrayList<>();
     for (LocalDate at = unit.start(first); !at.isAfter(last); at = at.plus(1, unit.step)) {
-      bars.add(
-          new Bar(at.toString().substring(0, unit.labelLength), byStart.getOrDefault(at, 0L)));
+      bars.add(new Bar(at.toString().substring(0, unit.labelLength), byStart.getOrDefault(at, 0L)));
     }
     return new Timeline(unit.label(), List.copyOf(bars));
   }

@@ -48,8 +48,7 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
    */
   record Distinctive(String term, long articles, double delta, double z, Double noiseFloor) {}
 
-  static Words from(
-      Function<Table, Dataset<Row>> tables, Scope scope, List<String> outlets) {
+  static Words from(Function<Table, Dataset<Row>> tables, Scope scope, List<String> outlets) {
     return new Words(
         frequent(tables.apply(TermCounts.TABLE), scope),
         distinctive(tables.apply(OutletTerms.TABLE), scope, outlets));
@@ -69,9 +68,7 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
             TermCounts.TF.from(sum(TermCounts.TF.column())),
             TermCounts.DF.from(sum(TermCounts.DF.column())))
         .orderBy(
-            TermCounts.TF.column().desc(),
-            TermCounts.DF.column().desc(),
-            TermCounts.TERM.column())
+            TermCounts.TF.column().desc(), TermCounts.DF.column().desc(), TermCounts.TERM.column())
         .limit(FREQUENT)
         .collectAsList()
         .stream()

@@ -22,8 +22,7 @@ class ReportDataTest {
   @BeforeAll
   void gather(SparkSession spark) {
     data =
-        ReportData.from(
-            SmallWarehouse.filled(spark), id -> id.equals("PRK") ? "North Korea" : id);
+        ReportData.from(SmallWarehouse.filled(spark), id -> id.equals("PRK") ? "North Korea" : id);
   }
 
   @Test
@@ -93,14 +92,12 @@ class ReportDataTest {
   void pairsAreOfAllOutletsInSentencesByKind() {
     assertEquals(1, data.pairs().ofKind(Pairs.COUNTRIES).size());
     assertEquals("North Korea", data.pairs().ofKind(Pairs.COUNTRIES).get(0).nameA());
-    assertEquals(
-        "RUS/vladimir-putin", data.pairs().ofKind(Pairs.COUNTRY_LEADER).get(0).b());
+    assertEquals("RUS/vladimir-putin", data.pairs().ofKind(Pairs.COUNTRY_LEADER).get(0).b());
     assertEquals(1, data.pairs().ofKind(Pairs.LEADERS).size());
     assertEquals("RUS", data.pairs().ofKind(Pairs.OWN_LEADER).get(0).a());
     assertEquals(4, data.pairs().pairs().size());
     assertEquals(4, data.pairs().nodes().size());
-    assertEquals(
-        2, data.pairs().nodes().stream().filter(Pairs.Node::leader).count());
+    assertEquals(2, data.pairs().nodes().stream().filter(Pairs.Node::leader).count());
   }
 
   @Test
@@ -121,8 +118,7 @@ class ReportDataTest {
 
   @Test
   void anEmptyWarehouseHasAPageToo(SparkSession spark) {
-    ReportData empty =
-        ReportData.from(SmallWarehouse.empty(spark), UnaryOperator.identity());
+    ReportData empty = ReportData.from(SmallWarehouse.empty(spark), UnaryOperator.identity());
     assertNull(empty.asOf());
     assertNull(empty.run());
     assertTrue(ReportPage.render(empty).contains("No run is recorded."));

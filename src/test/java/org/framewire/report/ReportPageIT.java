@@ -62,8 +62,7 @@ class ReportPageIT {
     browser =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
   }
 
   private static Path chromium() {
@@ -107,7 +106,9 @@ class ReportPageIT {
     assertEquals(List.of(), complaints, "errors and warnings of the console");
     assertEquals(
         List.of(),
-        requests.stream().filter(url -> !url.startsWith("file:") && !url.startsWith("data:")).toList(),
+        requests.stream()
+            .filter(url -> !url.startsWith("file:") && !url.startsWith("data:"))
+            .toList(),
         "requests to the network");
     assertEquals(1, requests.stream().filter(url -> url.startsWith("file:")).count());
   }
@@ -124,16 +125,14 @@ class ReportPageIT {
   @Test
   void theFramingChartShowsTheOutletsOfItsTable() {
     page.locator("#choose-framing").selectOption("1");
-    List<String> listed =
-        page.locator("#framing .panel.chosen tbody tr th").allTextContents();
+    List<String> listed = page.locator("#framing .panel.chosen tbody tr th").allTextContents();
     assertEquals(SmallWarehouse.OUTLETS, listed);
     List<String> labels = page.locator("#chart-framing svg text").allTextContents();
     for (String outlet : listed) {
       assertEquals(
           1, labels.stream().filter(label -> label.startsWith(outlet)).count(), labels.toString());
     }
-    assertEquals(
-        1, labels.stream().filter(label -> label.contains("not enough articles")).count());
+    assertEquals(1, labels.stream().filter(label -> label.contains("not enough articles")).count());
   }
 
   @Test
