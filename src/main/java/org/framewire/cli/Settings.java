@@ -35,6 +35,10 @@ import java.util.List;
  * @param voiceTokens tokens of a voice that an article needs for a score of that voice
  * @param bootstrapReplicates replicates of the bootstrap in {@code outlet_framing}
  * @param bootstrapSeed its seed
+ * @param bootstrapUnits articles of an outlet that are weighed one by one; more are thrown together
+ *     into so many groups
+ * @param intervalArticles articles that an interval needs
+ * @param rankedArticles articles that a rank needs
  * @param lenses folders of fitted lenses to use beside, or with the same name instead of, those
  *     that ship
  * @param rejectedShareLimit a larger share of rejected records is a warning
@@ -42,7 +46,7 @@ import java.util.List;
 @JsonPropertyOrder(alphabetic = false)
 record Settings(
     int minimumTokens,
-    long maximumRecordBytes,
+    int maximumRecordBytes,
     boolean keepUndated,
     boolean datesFromUrls,
     int pairArticles,
@@ -53,12 +57,15 @@ record Settings(
     int voiceTokens,
     int bootstrapReplicates,
     long bootstrapSeed,
+    int bootstrapUnits,
+    int intervalArticles,
+    int rankedArticles,
     List<String> lenses,
     double rejectedShareLimit) {
 
   static final Settings DEFAULTS =
       new Settings(
-          20, 20L << 20, true, false, 5, 2, 5, 200, 1000, 30, 999, 20220922, List.of(), 0.2);
+          20, 20_000_000, true, false, 5, 2, 5, 200, 1000, 30, 399, 20220922, 500, 5, 20, List.of(), 0.2);
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -77,6 +84,9 @@ record Settings(
     atLeast("termsPerOutlet", termsPerOutlet, 1);
     atLeast("voiceTokens", voiceTokens, 1);
     atLeast("bootstrapReplicates", bootstrapReplicates, 100);
+    atLeast("bootstrapUnits", bootstrapUnits, 50);
+    atLeast("intervalArticles", intervalArticles, 2);
+    atLeast("rankedArticles", rankedArticles, 2);
     if (!(priorWeight > 0)) {
       throw bad("priorWeight is " + priorWeight + ": give a number above 0");
     }

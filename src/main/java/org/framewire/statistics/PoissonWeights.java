@@ -1,5 +1,7 @@
 package org.framewire.statistics;
 
+import java.io.Serializable;
+
 /**
  * Bootstrap weights without a generator: how often a unit is drawn in a replicate, a Poisson number
  * of mean 1, is a function of the unit's name, the replicate and a seed alone. So it is the same in
@@ -9,7 +11,7 @@ package org.framewire.statistics;
  * <p>The bits are those of SplitMix64 (Steele, Lea and Flood 2014): a unit has its own start, and a
  * replicate is a place in the sequence.
  */
-public final class PoissonWeights {
+public final class PoissonWeights implements Serializable {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
   private static final int LARGEST = 18;
 

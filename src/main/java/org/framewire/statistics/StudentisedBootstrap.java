@@ -1,5 +1,6 @@
 package org.framewire.statistics;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -21,7 +22,7 @@ import java.util.Arrays;
  * <p>Units that are all alike give an interval of width 0: nothing in them tells how others would
  * differ.
  */
-public final class StudentisedBootstrap {
+public final class StudentisedBootstrap implements Serializable {
 
   /**
    * One ratio with its 95 % interval.

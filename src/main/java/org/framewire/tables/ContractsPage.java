@@ -45,6 +45,7 @@ public final class ContractsPage {
     return switch (kind) {
       case DAILY -> "A day that gets new articles is made anew, whole.";
       case WINDOW -> "Made as of the last day of a run; a later run for the same day replaces it.";
+      case STAGED -> "Never published.";
       case LEDGER -> "Rows of a run join those of the runs before.";
     };
   }

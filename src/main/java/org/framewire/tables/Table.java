@@ -11,9 +11,9 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The contract of one published table: its columns in order, its key, and how it grows. There is
- * one class of column constants a table in this package; each ends in the {@code TABLE} that joins
- * them.
+ * The contract of one table: its columns in order, its key, and how it grows. There is one class of
+ * column constants a table; each ends in the {@code TABLE} that joins them. Those that are
+ * published stand in this package, those that stages hand to each other with the stages.
  */
 public final class Table {
 
@@ -24,7 +24,9 @@ public final class Table {
     /** Derived as of a date: the rows of that as-of date are replaced. */
     WINDOW,
     /** Of the warehouse's own bookkeeping: new rows join the stored ones. */
-    LEDGER
+    LEDGER,
+    /** Handed from one stage of a run to the next, and never published. */
+    STAGED
   }
 
   private final String name;
@@ -43,12 +45,12 @@ public final class Table {
   }
 
   /** Starts a contract; {@link Unkeyed#key} and {@link Unlisted#columns} finish it. */
-  static Unkeyed named(String name, Kind kind, String meaning) {
+  public static Unkeyed named(String name, Kind kind, String meaning) {
     return key -> columns -> new Table(name, meaning, kind, key, Arrays.asList(columns));
   }
 
   /** A contract without a key yet. */
-  interface Unkeyed {
+  public interface Unkeyed {
     Unlisted with(List<Col<?>> key);
 
     default Unlisted key(Col<?>... key) {
@@ -57,7 +59,7 @@ public final class Table {
   }
 
   /** A contract without columns yet. */
-  interface Unlisted {
+  public interface Unlisted {
     Table columns(Col<?>... columns);
   }
 

@@ -18,6 +18,13 @@ public record Manifest(
 
   static final Manifest NONE = new Manifest(0, "", new TreeMap<>());
 
+  /** What the table holds in one period. */
+  public PeriodContent content(Table table, String period) {
+    return tables
+        .getOrDefault(table.name(), new TreeMap<>())
+        .getOrDefault(period, PeriodContent.NONE);
+  }
+
   /** What the table holds in all its periods. */
   public PeriodContent total(Table table) {
     return tables.getOrDefault(table.name(), new TreeMap<>()).values().stream()

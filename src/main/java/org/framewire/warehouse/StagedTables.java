@@ -80,6 +80,7 @@ public final class StagedTables {
       case DAILY -> writePeriods(table, withPeriod(table, rows), touched);
       case WINDOW -> writeWindows(table, rows);
       case LEDGER -> writeLedger(table, rows);
+      case STAGED -> throw new IllegalArgumentException(table + " is never published");
     }
   }
 

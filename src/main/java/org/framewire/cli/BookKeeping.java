@@ -1,0 +1,74 @@
+package org.framewire.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.framewire.ingest.Books;
+
+/**
+ * What became of the records that a run read.
+ *
+ * @param files the books of each file, by name; when there are very many, of the first ones
+ * @param total the sum over all files
+ * @param unbalanced names of files whose books do not balance, the first ones
+ */
+record BookKeeping(List<Book> files, Book total, List<String> unbalanced) {
+  private static final int MOST_FILES_LISTED = 10_000;
+  private static final int MOST_UNBALANCED_LISTED = 20;
+
+  /** Records of a file: read = articles + duplicates + skipped + rejected. */
+  record Book(
+      String file, long read, long articles, long duplicates, long skipped, long rejected) {
+    private Book plus(Book other) {
+      return new Book(
+          file,
+          read + other.read,
+          articles + other.articles,
+          duplicates + other.duplicates,
+          skipped + other.skipped,
+          rejected + other.rejected);
+    }
+  }
+
+  /** Takes the books of {@link Books} to the driver: a short row a file, one at a time. */
+  static BookKeeping of(Dataset<Row> books) {
+    List<Book> files = new ArrayList<>();
+    List<String> unbalanced = new ArrayList<>();
+    Book total = new Book("", 0, 0, 0, 0, 0);
+    var rows = books.orderBy(Books.SOURCE_FILE.column()).toLocalIterator();
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      Book book = book(row);
+      total = total.plus(book);
+      if (files.size() < MOST_FILES_LISTED) {
+        files.add(book);
+      }
+      if (!Books.BALANCED.get(row) && unbalanced.size() < MOST_UNBALANCED_LISTED) {
+        unbalanced.add(book.file());
+      }
+    }
+    return new BookKeeping(List.copyOf(files), total, List.copyOf(unbalanced));
+  }
+
+  private static Book book(Row row) {
+    return new Book(
+        Books.SOURCE_FILE.get(row),
+        Books.READ.get(row),
+        Books.ARTICLES.get(row),
+        Books.DUPLICATES.get(row),
+        Books.SKIPPED.get(row),
+        Books.REJECTED.get(row));
+  }
+
+  /** Ends the run when a record is unaccounted for. */
+  void requireBalanced() {
+    if (!unbalanced.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.GATE_FAILED,
+          "nothing was published: the books do not balance for "
+              + String.join(", ", unbalanced)
+              + ": records were lost or counted twice; please report this with the file");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.framewire.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.framewire.tables.ContractsPage;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/** The program: one command a job. */
+@Command(
+    name = "framewire",
+    mixinStandardHelpOptions = true,
+    versionProvider = Framewire.Version.class,
+    description =
+        "Reads dumps of news articles and publishes tables: words, countries and leaders, framing.",
+    subcommands = {RunCommand.class, TrainCommand.class, CommandLine.HelpCommand.class})
+public final class Framewire implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(execute(arguments));
+  }
+
+  /** Runs a command; returns its exit code. */
+  static int execute(String... arguments) {
+    return new CommandLine(new Framewire())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Framewire::badArguments)
+        .setExecutionExceptionHandler(Failures::report)
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(System.out);
+  }
+
+  @Command(name = "tables", description = "Prints the documentation of all tables, in Markdown.")
+  void tables() {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.print(ContractsPage.markdown());
+  }
+
+  private static int badArguments(ParameterException failure, String[] arguments) {
+    String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+    System.err.println(
+        "framewire: "
+            + failure.getMessage().replace('\n', ' ')
+            + ": `"
+            + command
+            + " --help` lists what it takes");
+    return ExitCode.BAD_SETTINGS.number();
+  }
+
+  /** Tells the version that the jar was built as. */
+  static final class Version implements IVersionProvider {
+    /** The version, or {@code development} when the classes do not come from a jar. */
+    static String current() {
+      String version = Framewire.class.getPackage().getImplementationVersion();
+      return version == null ? "development" : version;
+    }
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"framewire " + current()};
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.framewire.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.framewire.framing.Lens;
+import org.framewire.framing.Measure;
+import org.framewire.framing.ModelFiles;
+import org.framewire.framing.PolicyFramesLens;
+
+/** The lenses of a run: those that ship, and those that the settings add. */
+record Lenses(List<Lens> all) {
+
+  /** Loads every lens once, before anything is read. */
+  static Lenses load(Settings settings) {
+    Map<String, Lens> lenses = new LinkedHashMap<>();
+    try {
+      add(lenses, new PolicyFramesLens(ModelFiles.shipped(), settings.voiceTokens()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (String folder : settings.lenses()) {
+      try {
+        add(
+            lenses, new PolicyFramesLens(ModelFiles.load(Path.of(folder)), settings.voiceTokens()));
+      } catch (IOException | UncheckedIOException e) {
+        throw new CommandFailure(
+            ExitCode.BAD_SETTINGS,
+            "the lens in " + folder + " cannot be used: " + e.getMessage());
+      }
+    }
+    return new Lenses(List.copyOf(lenses.values()));
+  }
+
+  private static void add(Map<String, Lens> lenses, Lens lens) {
+    lenses.put(lens.name() + " " + lens.version(), lens);
+  }
+
+  /** Name and version of each, for the books of the run. */
+  Map<String, String> versions() {
+    Map<String, String> versions = new LinkedHashMap<>();
+    all.forEach(lens -> versions.merge(lens.name(), lens.version(), (a, b) -> a + ", " + b));
+    return versions;
+  }
+
+  /** The rows of the table {@code lenses}: what stands at each place of a score. */
+  List<Row> rows(LocalDate runDate) {
+    List<Row> rows = new ArrayList<>();
+    for (Lens lens : all) {
+      List<Measure> measures = lens.measures();
+      for (int index = 0; index < measures.size(); index++) {
+        rows.add(row(runDate, lens, measures.get(index), index));
+      }
+    }
+    return rows;
+  }
+
+  private static Row row(LocalDate runDate, Lens lens, Measure measure, int index) {
+    return LedgerRows.LENSES
+        .row()
+        .set(org.framewire.tables.Lenses.DATE, runDate)
+        .set(org.framewire.tables.Lenses.LENS, lens.name())
+        .set(org.framewire.tables.Lenses.LENS_VERSION, lens.version())
+        .set(org.framewire.tables.Lenses.MEASURE, measure.name())
+        .set(org.framewire.tables.Lenses.INDEX, index)
+        .set(org.framewire.tables.Lenses.MEANING, measure.meaning())
+        .set(org.framewire.tables.Lenses.UNIT, measure.unit())
+        .set(org.framewire.tables.Lenses.HEALTH, measure.health())
+        .build();
+  }
+}

@@ -1,0 +1,71 @@
+package org.framewire.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.framewire.tables.Contracts;
+import org.framewire.tables.Table;
+import org.framewire.warehouse.Manifest;
+import org.framewire.warehouse.PeriodContent;
+import org.framewire.warehouse.Warehouse;
+
+/** Tells a person how a run went: the books, seconds a stage, and where the tables are. */
+final class Summary {
+  private final RunResult result;
+  private final Stages stages;
+  private final PrintStream out;
+
+  Summary(RunResult result, Stages stages, PrintStream out) {
+    this.result = result;
+    this.stages = stages;
+    this.out = out;
+  }
+
+  void print(Warehouse warehouse, String location) {
+    printBooks();
+    printStages();
+    printTables(warehouse.manifest(), location);
+  }
+
+  private void printBooks() {
+    BookKeeping.Book total = result.books().total();
+    out.printf(
+        Locale.ROOT,
+        "%nRead %,d records: %,d articles kept, %,d duplicates, %,d skipped, %,d rejected.%n",
+        total.read(),
+        total.articles(),
+        total.duplicates(),
+        total.skipped(),
+        total.rejected());
+    long undated = result.touched().undated();
+    if (undated > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%,d of the articles have no usable date: they count in the window `all` alone.%n",
+          undated);
+    }
+    if (result.touched().isNothing()) {
+      out.println("Nothing was new: all of it is in the warehouse already.");
+    }
+  }
+
+  private void printStages() {
+    out.printf("%nSeconds a stage:");
+    stages.seconds().forEach((stage, seconds) -> out.printf(Locale.ROOT, " %s %.1f,", stage, seconds));
+    double all = stages.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
+    out.printf(Locale.ROOT, " together %.1f%n", all);
+  }
+
+  private void printTables(Manifest manifest, String location) {
+    out.printf("%nThe tables are in %s:%n", location);
+    for (Table table : Contracts.ALL) {
+      PeriodContent content = manifest.total(table);
+      out.printf(
+          Locale.ROOT,
+          "  %-18s %,12d rows  %,5d files  %,9.1f kB%n",
+          table.name(),
+          content.rows(),
+          content.files(),
+          content.bytes() / 1e3);
+    }
+  }
+}

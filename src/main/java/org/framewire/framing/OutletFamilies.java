@@ -1,0 +1,178 @@
+package org.framewire.framing;
+
+import static org.framewire.tables.OutletFraming.ARTICLES;
+import static org.framewire.tables.OutletFraming.CI_HIGH;
+import static org.framewire.tables.OutletFraming.CI_LOW;
+import static org.framewire.tables.OutletFraming.DATE;
+import static org.framewire.tables.OutletFraming.ESTIMAND;
+import static org.framewire.tables.OutletFraming.LENS;
+import static org.framewire.tables.OutletFraming.LENS_VERSION;
+import static org.framewire.tables.OutletFraming.MEASURE;
+import static org.framewire.tables.OutletFraming.NOISE_FLOOR;
+import static org.framewire.tables.OutletFraming.P;
+import static org.framewire.tables.OutletFraming.Q;
+import static org.framewire.tables.OutletFraming.RANK_OK;
+import static org.framewire.tables.OutletFraming.SHRUNKEN;
+import static org.framewire.tables.OutletFraming.TABLE;
+import static org.framewire.tables.OutletFraming.TARGET;
+import static org.framewire.tables.OutletFraming.VALUE;
+import static org.framewire.tables.OutletFraming.VOICE;
+import static org.framewire.tables.OutletFraming.WINDOW;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.framewire.statistics.FalseDiscoveryRate;
+import org.framewire.statistics.LeaveOneOut;
+import org.framewire.statistics.Rounding;
+import org.framewire.statistics.Shrinkage;
+import org.framewire.tables.Col;
+import scala.collection.Seq;
+
+/**
+ * The second step of {@code outlet_framing}: sees all outlets of one window, lens, version, target
+ * and voice at once, shrinks each measure over the outlets, tests each outlet against the others,
+ * and adjusts the p values of the whole family.
+ */
+final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
+  /** The names of the lens's measures, in the order of the arrays. */
+  static final Col<Seq<String>> MEASURES =
+      Col.<Seq<String>>of(
+              "measures", DataTypes.createArrayType(DataTypes.StringType), "names of the measures")
+          .orNull();
+
+  /** What the outlets of a family have in common. */
+  static final List<Col<String>> FAMILY = List.of(WINDOW, LENS, LENS_VERSION, TARGET, VOICE);
+
+  private static final String MEAN = "mean";
+
+  private final OutletFraming parameters;
+
+  OutletFamilies(OutletFraming parameters) {
+    this.parameters = parameters;
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> estimates) {
+    return new SortedGroups(estimates, FAMILY, first -> new Family());
+  }
+
+  /** One outlet's score by one measure, on its way to a row. */
+  private static final class Score {
+    final Row outlet;
+    final int measure;
+    double shrunken = Double.NaN;
+    double p = Double.NaN;
+    double q = Double.NaN;
+
+    Score(Row outlet, int measure) {
+      this.outlet = outlet;
+      this.measure = measure;
+    }
+
+    long articles() {
+      return OutletEstimates.ARTICLES.get(outlet).apply(measure);
+    }
+
+    Double at(Col<Seq<Double>> column) {
+      return column.get(outlet).apply(measure);
+    }
+
+    Shrinkage.Observed observed() {
+      return new Shrinkage.Observed(
+          at(OutletEstimates.VALUES), at(OutletEstimates.ERRORS), articles());
+    }
+  }
+
+  private final class Family implements SortedGroups.Gatherer {
+    private final List<Row> outlets = new ArrayList<>();
+
+    @Override
+    public void add(Row row) {
+      requireMeasures(row);
+      outlets.add(row);
+    }
+
+    @Override
+    public List<Row> finish() {
+      List<Score> all = new ArrayList<>();
+      List<Score> tested = new ArrayList<>();
+      int measures = MEASURES.get(outlets.get(0)).length();
+      for (int measure = 0; measure < measures; measure++) {
+        List<Score> scores = scores(measure);
+        List<Score> certain =
+            scores.stream().filter(s -> s.articles() >= parameters.minimumArticles()).toList();
+        compare(certain);
+        certain.stream().filter(score -> Double.isFinite(score.p)).forEach(tested::add);
+        all.addAll(scores);
+      }
+      double[] q = FalseDiscoveryRate.adjust(tested.stream().mapToDouble(s -> s.p).toArray());
+      IntStream.range(0, q.length).forEach(test -> tested.get(test).q = q[test]);
+      return all.stream().map(this::row).toList();
+    }
+
+    private List<Score> scores(int measure) {
+      return outlets.stream()
+          .map(outlet -> new Score(outlet, measure))
+          .filter(score -> score.at(OutletEstimates.VALUES) != null)
+          .toList();
+    }
+
+    private void compare(List<Score> scores) {
+      if (scores.isEmpty()) {
+        return;
+      }
+      List<Shrinkage.Observed> observed = scores.stream().map(Score::observed).toList();
+      List<Shrinkage.Posterior> posteriors =
+          Shrinkage.of(observed, parameters.rankedArticles()).posteriors();
+      double[] p = LeaveOneOut.pValues(observed);
+      for (int i = 0; i < p.length; i++) {
+        scores.get(i).shrunken = posteriors.get(i).value();
+        scores.get(i).p = p[i];
+      }
+    }
+
+    private Row row(Score score) {
+      boolean certain = score.articles() >= parameters.minimumArticles();
+      RowBuilder builder = new RowBuilder(TABLE.schema());
+      OutletEstimates.SUBJECT.forEach(column -> builder.copy(column, score.outlet));
+      return builder
+          .copy(WINDOW, score.outlet)
+          .put(DATE, parameters.asOf())
+          .put(MEASURE, MEASURES.get(score.outlet).apply(score.measure))
+          .put(ESTIMAND, MEAN)
+          .put(VALUE, published(score.at(OutletEstimates.VALUES)))
+          .put(SHRUNKEN, published(score.shrunken))
+          .put(CI_LOW, certain ? published(score.at(OutletEstimates.LOWS)) : null)
+          .put(CI_HIGH, certain ? published(score.at(OutletEstimates.HIGHS)) : null)
+          .put(P, published(score.p))
+          .put(Q, published(score.q))
+          .put(ARTICLES, score.articles())
+          .put(RANK_OK, score.articles() >= parameters.rankedArticles())
+          .put(NOISE_FLOOR, certain ? published(score.at(OutletEstimates.FLOORS)) : null)
+          .row();
+    }
+  }
+
+  private static Double published(Double number) {
+    return number == null || number.isNaN() ? null : Rounding.published(number);
+  }
+
+  private static void requireMeasures(Row row) {
+    Seq<String> names = MEASURES.get(row);
+    int scored = OutletEstimates.VALUES.get(row).length();
+    if (names == null || names.length() != scored) {
+      throw new IllegalStateException(
+          "lens %s %s scores %d measures, of which the table of lenses names %d"
+              .formatted(
+                  LENS.get(row),
+                  LENS_VERSION.get(row),
+                  scored,
+                  names == null ? 0 : names.length()));
+    }
+  }
+}

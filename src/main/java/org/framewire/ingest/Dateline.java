@@ -1,0 +1,156 @@
+package org.framewire.ingest;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands at the head of a text before the report begins: where it was written and which agency
+ * it is from, as in {@code MOSCOW (AP) —}, {@code WASHINGTON, Sept 21 (Reuters) -}, {@code
+ * (Bloomberg) --} or {@code PARIS —}. The credit of an image ({@code Image Source : AP}) is passed
+ * over and names nobody; an agency that is cited further on is nothing here.
+ *
+ * @param place as written, or null
+ * @param agency its usual short name, or null
+ * @param bodyStart code points of the text before the report begins
+ */
+record Dateline(String place, String agency, int bodyStart) {
+  private static final int HEAD = 400;
+  private static final String DASH = "(?:—|–|―|--+|-(?=\\s))";
+  private static final String DATE =
+      "(?:,?\\s+(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s+\\d{1,2}"
+          + "(?:,?\\s+\\d{4})?)?";
+  private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
+  private static final String NAME =
+      WORD + "(?:\\s+(?:(?:de|da|do|del|la|el|al|of|the|sur)\\s+)?" + WORD + "){0,3}";
+  private static final String PLACE = NAME + "(?:,\\s*" + NAME + "){0,2}";
+  private static final String CAPITALS =
+      "(?:\\p{Lu}[\\p{Lu}.'’-]+(?:\\s+\\p{Lu}[\\p{Lu}.'’-]*){0,3})";
+
+  private static final Pattern CREDITED =
+      Pattern.compile(
+          "\\A(?:By\\s[^\\n]{3,60}\\n+)?(?:(?<place>"
+              + PLACE
+              + ")"
+              + DATE
+              + ",?\\s*[-–—:]?\\s*)?"
+              + "\\((?<credit>[^()\\n]{2,40})\\)\\s*(?<dash>"
+              + DASH
+              + "|:(?=\\s))?\\s*");
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "\\A(?:By\\s[^\\n]{3,60}\\n+)?(?<place>"
+              + CAPITALS
+              + "(?:,\\s*"
+              + NAME
+              + "){0,2})"
+              + DATE
+              + "\\s*"
+              + DASH
+              + "\\s*(?=[\\p{Lu}\\d\"“‘'])");
+  private static final String OWNER =
+      "(?:AP|AFP|EPA|PTI|ANI|Reuters|Getty(?: Images)?|Twitter|Facebook|Instagram|YouTube|Bloomberg|Xinhua"
+          + "|Associated Press|Shutterstock|iStock|Unsplash|Wikimedia(?: Commons)?|File(?: Photo| Image)?|FILE)";
+  private static final Pattern IMAGE_CREDIT =
+      Pattern.compile(
+          "\\A\\s*(?:Image|Photo|Picture|Pic|Photograph|Video|File photo)s?(?:\\s+(?:Source|Credits?|Courtesy|by))?"
+              + "\\s*[:|]\\s*(?:"
+              + OWNER
+              + "(?:\\s*[/,&|]\\s*"
+              + OWNER
+              + "|\\s+(?i:photo|image)s?)*(?=\\W|\\z)|[^\\n]{2,60}(?=\\n))[.)]?\\s*");
+  private static final Pattern CREDIT_NAME = Pattern.compile(WORD + "(?:[\\s/]+" + WORD + "){0,3}");
+  private static final Set<String> NO_CREDIT =
+      Set.of(
+          "update",
+          "updated",
+          "photo",
+          "photos",
+          "video",
+          "watch",
+          "file",
+          "opinion",
+          "analysis",
+          "corrected",
+          "correction",
+          "exclusive",
+          "sponsored",
+          "live",
+          "breaking",
+          "review",
+          "commentary",
+          "editorial",
+          "column",
+          "graphic",
+          "refiles",
+          "recasts",
+          "adds");
+
+  /** A text that begins with its report. */
+  private static final Dateline NONE = new Dateline(null, null, 0);
+
+  /** Reads the head of a clean text. */
+  static Dateline of(String text) {
+    String head = text.length() <= HEAD ? text : text.substring(0, HEAD);
+    int start = endOfImageCredit(head);
+    String rest = head.substring(start);
+    Dateline found = credited(rest);
+    if (found.equals(NONE)) {
+      found = placed(rest);
+    }
+    int bodyStart = start + found.bodyStart();
+    return bodyStart == 0
+        ? NONE
+        : new Dateline(found.place(), found.agency(), text.codePointCount(0, bodyStart));
+  }
+
+  private static int endOfImageCredit(String head) {
+    Matcher image = IMAGE_CREDIT.matcher(head);
+    return image.find() ? image.end() : 0;
+  }
+
+  private static Dateline credited(String head) {
+    int bracket = head.indexOf('(');
+    Matcher matcher = CREDITED.matcher(head);
+    if (bracket < 0 || !matcher.find()) {
+      return NONE;
+    }
+    String place = matcher.group("place");
+    String credit = matcher.group("credit").strip();
+    String known = Agency.nameOf(credit);
+    boolean dashed = matcher.group("dash") != null;
+    boolean capitals = place == null || isCapitals(place);
+    if (known != null && (dashed || capitals || isPlaceLike(place))) {
+      return new Dateline(place, known, matcher.end());
+    }
+    boolean namesSomebody =
+        CREDIT_NAME.matcher(credit).matches()
+            && !NO_CREDIT.contains(credit.toLowerCase(Locale.ROOT));
+    return dashed && capitals && namesSomebody ? new Dateline(place, credit, matcher.end()) : NONE;
+  }
+
+  private static Dateline placed(String head) {
+    Matcher matcher = PLACED.matcher(head);
+    if (!matcher.find()) {
+      return NONE;
+    }
+    String place = matcher.group("place");
+    String first = place.split("[\\s,]+", 2)[0];
+    return NO_CREDIT.contains(first.toLowerCase(Locale.ROOT))
+        ? NONE
+        : new Dateline(place, null, matcher.end());
+  }
+
+  /** Whether the first name of a place is in capitals, as datelines are set. */
+  private static boolean isCapitals(String place) {
+    String first = place.split(",", 2)[0];
+    return first.equals(first.toUpperCase(Locale.ROOT)) && first.length() > 1;
+  }
+
+  /** Whether a place in small letters is short enough not to be the start of a sentence. */
+  private static boolean isPlaceLike(String place) {
+    return place.split(",", 2)[0].split("\\s+").length <= 3
+        && (!place.startsWith("The ") || place.startsWith("The Hague"));
+  }
+}

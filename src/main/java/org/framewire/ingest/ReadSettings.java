@@ -1,0 +1,60 @@
+package org.framewire.ingest;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What decides which records become articles.
+ *
+ * @param from first day that is kept, or null for no bound; undated articles are always kept
+ * @param to last day that is kept, or null for no bound
+ * @param minimumTokens texts with fewer tokens are rejected
+ * @param maximumRecordBytes larger records are rejected unread
+ * @param datesFromUrls whether an article without a usable date takes the one in its address
+ */
+public record ReadSettings(
+    LocalDate from, LocalDate to, int minimumTokens, int maximumRecordBytes, boolean datesFromUrls)
+    implements Serializable {
+
+  public static final int DEFAULT_MINIMUM_TOKENS = 20;
+  public static final int DEFAULT_MAXIMUM_RECORD_BYTES = 20_000_000;
+
+  public ReadSettings {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new IllegalArgumentException("the days end (" + to + ") before they begin: " + from);
+    }
+    if (minimumTokens < 0) {
+      throw new IllegalArgumentException("minimumTokens is negative: " + minimumTokens);
+    }
+    if (maximumRecordBytes < 1024) {
+      throw new IllegalArgumentException("maximumRecordBytes is below 1024: " + maximumRecordBytes);
+    }
+  }
+
+  /** Every day, and the default limits. */
+  public static ReadSettings defaults() {
+    return new ReadSettings(
+        null, null, DEFAULT_MINIMUM_TOKENS, DEFAULT_MAXIMUM_RECORD_BYTES, false);
+  }
+
+  public ReadSettings between(LocalDate newFrom, LocalDate newTo) {
+    return new ReadSettings(newFrom, newTo, minimumTokens, maximumRecordBytes, datesFromUrls);
+  }
+
+  public ReadSettings withMinimumTokens(int tokens) {
+    return new ReadSettings(from, to, tokens, maximumRecordBytes, datesFromUrls);
+  }
+
+  public ReadSettings withMaximumRecordBytes(int bytes) {
+    return new ReadSettings(from, to, minimumTokens, bytes, datesFromUrls);
+  }
+
+  public ReadSettings withDatesFromUrls(boolean use) {
+    return new ReadSettings(from, to, minimumTokens, maximumRecordBytes, use);
+  }
+
+  boolean excludes(LocalDate date) {
+    return date != null
+        && ((from != null && date.isBefore(from)) || (to != null && date.isAfter(to)));
+  }
+}
