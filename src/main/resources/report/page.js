@@ -37,7 +37,7 @@
   function common(colours) {
     return {
       animation: false,
-      textStyle: { color: colours.text, fontFamily: "inherit" },
+      textStyle: { color: colours.text, fontFamily: getComputedStyle(document.body).fontFamily },
       tooltip: {
         confine: true,
         backgroundColor: colours.card,
@@ -183,7 +183,7 @@
               symbol: "none",
               silent: true,
               lineStyle: { color: colours.second, type: "dashed" },
-              label: { formatter: "noise floor", color: colours.second, position: "end" },
+              label: { formatter: "noise floor", color: colours.second, position: "start" },
               data: [{ xAxis: floor }],
             },
           };
@@ -350,7 +350,7 @@
         symbol: "none",
         silent: true,
         lineStyle: { color: colours.soft, type: "dotted" },
-        label: { formatter: "mean", color: colours.soft },
+        label: { formatter: "mean", color: colours.soft, position: "start" },
         data: [{ xAxis: measure.mean }],
       },
     };

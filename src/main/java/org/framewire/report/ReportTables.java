@@ -39,8 +39,8 @@ final class ReportTables {
             .number("originals", "originals")
             .number("tokens")
             .number("in quotation marks", "voices")
-            .text("first day")
-            .text("last day");
+            .number("first day")
+            .number("last day");
     data.reading().outlets().stream()
         .limit(ReportData.OUTLETS)
         .forEach(
@@ -51,9 +51,13 @@ final class ReportTables {
                     Figures.whole(outlet.originals()),
                     Figures.whole(outlet.tokens()),
                     Figures.percent(outlet.quotedShare()),
-                    Figures.day(outlet.first()),
-                    Figures.day(outlet.last())));
+                    orDash(outlet.first()),
+                    orDash(outlet.last())));
     return table.htmlOr("No article was kept.");
+  }
+
+  private static String orDash(String day) {
+    return day == null ? "–" : day;
   }
 
   String frequentWords() {
