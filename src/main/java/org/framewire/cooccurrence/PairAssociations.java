@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.framewire.tables.PairAssociations.ARTICLES;
+import static org.framewire.tables.PairAssociations.DATE;
 import static org.framewire.tables.PairAssociations.ENTITY_A;
 import static org.framewire.tables.PairAssociations.ENTITY_B;
 import static org.framewire.tables.PairAssociations.G2;
@@ -88,7 +89,7 @@ public record PairAssociations(
       Dataset<Row> pairCounts, Dataset<Row> entityCounts, Dataset<Row> outletDays) {
     Dataset<Row> pairs = supported(pairCounts);
     Dataset<Row> counted = withUnits(withMargins(pairs, entityCounts), outletDays);
-    return TABLE.conform(measured(counted));
+    return TABLE.conform(measured(counted).withColumn(DATE.name(), lit(asOf)));
   }
 
   private Dataset<Row> supported(Dataset<Row> pairCounts) {

@@ -32,8 +32,8 @@ final class ArticleWords {
     }
     if (!read) {
       present.clear();
-      read(title.tokens());
-      read(body.tokens());
+      read(title);
+      read(body);
       read = true;
     }
     for (int id : ids) {
@@ -44,7 +44,8 @@ final class ArticleWords {
     return false;
   }
 
-  private void read(Tokens tokens) {
+  private void read(ScannedText text) {
+    Tokens tokens = text.tokens();
     int count = tokens.pieceCount();
     for (int first = 0; first < count; first++) {
       int node = phrases.begin(tokens, first);
@@ -54,7 +55,9 @@ final class ArticleWords {
         if (id != PieceTrie.NONE) {
           present.set(id);
         }
-        node = next < count ? phrases.step(node, tokens, next++) : PieceTrie.NONE;
+        boolean goesOn =
+            next < count && TextPlace.sentence(text, next) == TextPlace.sentence(text, first);
+        node = goesOn ? phrases.step(node, tokens, next++) : PieceTrie.NONE;
       }
     }
   }

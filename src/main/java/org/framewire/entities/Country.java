@@ -14,6 +14,8 @@ import java.util.List;
  * @param demonyms words for its people, which serve as adjectives too
  * @param capitals its seat of government
  * @param institutions bodies and seats of power that stand for the state
+ * @param ledBy the office whose holder news calls the country's leader; null where that is not
+ *     clear
  * @param validThrough the last day that its data was checked for
  */
 record Country(
@@ -24,5 +26,6 @@ record Country(
     List<Alias> demonyms,
     List<Alias> capitals,
     List<Alias> institutions,
+    Office.Kind ledBy,
     LocalDate validThrough)
     implements Serializable {}

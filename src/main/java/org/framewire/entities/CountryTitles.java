@@ -15,6 +15,16 @@ final class CountryTitles {
   private static final WordSet OF = WordSet.of("of");
   private static final WordSet THE = WordSet.of("the");
 
+  /** Before an office: whoever holds it, not the one who does. */
+  private static final WordSet ANYBODY =
+      WordSet.of(
+          "a an any no every each another other next first last previous future which what"
+              + " whichever if two three");
+
+  /** Before an office without an article: one that is sought or won, not held. */
+  private static final WordSet SOUGHT =
+      WordSet.of("for be become becomes became becoming been elected elect electing as being");
+
   private final Gazetteer gazetteer;
   private final OfficeHolders holders;
   private final LeaderResolver resolver;
@@ -73,6 +83,9 @@ final class CountryTitles {
     }
     first = from;
     end = titles.end();
+    if (isAnybody(first)) {
+      return null;
+    }
     return holder(country, titles.former() || titles.isFormerBefore(from), date);
   }
 
@@ -98,7 +111,26 @@ final class CountryTitles {
     }
     first = titles.first();
     end = to;
+    if (isAnybody(first) || isSought(first)) {
+      return null;
+    }
     return holder(country, titles.former(), date);
+  }
+
+  private boolean isAnybody(int piece) {
+    Tokens tokens = text.tokens();
+    return TextPlace.isJoined(text, piece)
+        && (ANYBODY.has(tokens, piece - 1) || isNumber(tokens, piece - 1));
+  }
+
+  /** Whether a piece counts: {@code the 44th president}. */
+  private static boolean isNumber(Tokens tokens, int piece) {
+    byte b = tokens.text()[tokens.pieceStart(piece)];
+    return b >= '0' && b <= '9';
+  }
+
+  private boolean isSought(int piece) {
+    return TextPlace.isJoined(text, piece) && SOUGHT.has(text.tokens(), piece - 1);
   }
 
   private boolean isNamed(int at, int nextName) {

@@ -32,6 +32,7 @@ final class GazetteerReader {
               file.aliases(node, "demonyms", id),
               file.aliases(node, "capitals", id),
               file.aliases(node, "institutions", id),
+              node.has("led_by") ? kind(file, file.text(node, "led_by", id), id) : null,
               file.date(node, "valid_through", id)));
     }
     return List.copyOf(countries);

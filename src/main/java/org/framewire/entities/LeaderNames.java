@@ -64,6 +64,9 @@ final class LeaderNames {
     if (matcher.meant(match, Name.Meaning.LEADER) != null) {
       gather(match, Name.Meaning.LEADER);
       narrow(match, titled);
+      if (candidates.isEmpty()) {
+        gather(match, Name.Meaning.LEADER);
+      }
       return resolver.fullName(candidates, titled && titles.leads() ? titles : null);
     }
     gather(match, Name.Meaning.SHORT_NAME);
@@ -97,7 +100,8 @@ final class LeaderNames {
       }
       return null;
     }
-    if (isMarriedName() && !resolver.anyNamed(candidates)) {
+    if (isMarriedName() && (resolver.isBorneByOther(group) || !resolver.anyNamed(candidates))) {
+      resolver.borneByOther(group);
       return null;
     }
     return resolver.shortName(group, candidates);
@@ -114,16 +118,16 @@ final class LeaderNames {
     }
   }
 
-  /** Leaves the leaders of the country before the title: {@code Jordan's King Abdullah}. */
+  /** Leaves the leaders of the country that stands before: {@code Jordan's King Abdullah}. */
   private void narrow(int match, boolean titled) {
     int before = match - 1;
-    if (!titled || before < 0) {
+    if (before < 0) {
       return;
     }
     Name country = matcher.meant(before, Name.Meaning.COUNTRY);
     int end = matcher.endPiece(before);
     int expected = TextPlace.isPossessive(text.tokens(), end) ? end + 1 : end;
-    if (country != null && expected == titles.first()) {
+    if (country != null && expected == (titled ? titles.first() : firstPiece)) {
       String id = gazetteer.countries().get(country.entity()).id();
       candidates.removeIf(leader -> !gazetteer.leaders().get(leader).country().equals(id));
     }

@@ -7,9 +7,12 @@ import java.util.List;
 /**
  * Decides which leader a name means, in the order of an article: full names by themselves; short
  * names by a title before them, by what came earlier in the article, or by who is in office on the
- * day of publication. Where two people fit, the mention is ambiguous: there is no guess.
+ * day of publication. Where two people fit, the mention is ambiguous: there is no guess. A leader
+ * who is named in an article beside a relative of the same surname keeps it only while in office.
  */
 final class LeaderResolver {
+  private static final int SENTENCES_OF_A_NAMESAKE = 3;
+
   private final OfficeHolders holders;
   private final Resolution[] certain;
   private final List<Leader> leaders;
@@ -20,6 +23,11 @@ final class LeaderResolver {
   private final long[] borneByOtherAt;
   private long clock = 1;
   private long articleBegan;
+
+  /** Sentences of the article up to the one that is read, and for each short name as above. */
+  private int sentence;
+
+  private final int[] borneByOtherIn;
   private LocalDate date;
 
   LeaderResolver(Gazetteer gazetteer, OfficeHolders holders) {
@@ -31,6 +39,7 @@ final class LeaderResolver {
     }
     namedAt = new long[leaders.size()];
     borneByOtherAt = new long[gazetteer.names().groupCount()];
+    borneByOtherIn = new int[borneByOtherAt.length];
   }
 
   /** Begins another article; {@code newDate} is null when its date is not known. */
@@ -39,9 +48,20 @@ final class LeaderResolver {
     articleBegan = clock;
   }
 
+  /** Tells how many sentences of the article, title included, come before what is read now. */
+  void reach(int sentencesBefore) {
+    sentence = sentencesBefore;
+  }
+
   /** Notes that somebody else bears a short name from here on. */
   void borneByOther(int group) {
     borneByOtherAt[group] = ++clock;
+    borneByOtherIn[group] = sentence;
+  }
+
+  /** Whether somebody else bore the short name earlier in the article. */
+  boolean isBorneByOther(int group) {
+    return borneByOtherAt[group] > articleBegan;
   }
 
   /** Whether a leader of these was named earlier in the article. */
@@ -70,13 +90,8 @@ final class LeaderResolver {
 
   /** Who a short name with a title before it means, or null when none of the candidates fits. */
   Resolution titled(List<Integer> candidates, TitleFinder title) {
-    List<Integer> known = named(candidates);
     List<Integer> fitting;
-    if (date == null) {
-      fitting = known.isEmpty() ? everHolders(candidates, title.title(), null) : known;
-      return known.size() == 1 ? named(known.get(0)) : ambiguousOrNull(fitting);
-    }
-    if (title.elect()) {
+    if (title.elect() || date == null) {
       fitting = everHolders(candidates, title.title(), null);
     } else if (title.former()) {
       fitting = holdersAmong(candidates, title.title(), false);
@@ -96,24 +111,33 @@ final class LeaderResolver {
   /** Who a short name alone means, or null when nothing says that it is a leader's here. */
   Resolution shortName(int group, List<Integer> candidates) {
     List<Integer> known = named(candidates);
-    boolean borneByOther = borneByOtherAt[group] > articleBegan;
+    List<Integer> incumbents = incumbents(known.isEmpty() ? candidates : known);
     if (!known.isEmpty()) {
-      if (borneByOther && borneByOtherAt[group] > lastNamed(known)) {
-        return ambiguous(known);
-      }
-      List<Integer> likely = known.size() == 1 ? known : incumbents(known);
-      return likely.size() == 1 ? certain[likely.get(0)] : ambiguous(known);
+      boolean certainly =
+          isBorneByOther(group)
+              ? incumbents.size() == 1 && isFarFromOther(group, known)
+              : incumbents.size() == 1 || known.size() == 1;
+      int likely = incumbents.size() == 1 ? incumbents.get(0) : known.get(0);
+      return certainly ? certain[likely] : ambiguous(known);
     }
-    if (borneByOther || date == null) {
+    if (isBorneByOther(group) || date == null) {
       return null;
     }
-    List<Integer> incumbents = incumbents(candidates);
     for (int leader : incumbents) {
       if (leaders.get(leader).shortNeedsContext()) {
         return null;
       }
     }
     return incumbents.size() == 1 ? certain[incumbents.get(0)] : ambiguousOrNull(incumbents);
+  }
+
+  /**
+   * Whether a leader in office may be meant though a namesake was named too: when the leader was
+   * named after the namesake, or the namesake not in the sentences just before.
+   */
+  private boolean isFarFromOther(int group, List<Integer> known) {
+    return lastNamed(known) > borneByOtherAt[group]
+        || sentence - borneByOtherIn[group] > SENTENCES_OF_A_NAMESAKE;
   }
 
   /** Whether the candidates hold the title on the day; else those who held it before. */
@@ -125,7 +149,7 @@ final class LeaderResolver {
         found.add(leader);
       }
     }
-    return found;
+    return literalFirst(found, title);
   }
 
   private List<Integer> everHolders(List<Integer> candidates, int title, LocalDate until) {
@@ -135,7 +159,14 @@ final class LeaderResolver {
         found.add(leader);
       }
     }
-    return found;
+    return literalFirst(found, title);
+  }
+
+  /** Those whose country has an office of just this title, if there are any. */
+  private List<Integer> literalFirst(List<Integer> fitting, int title) {
+    List<Integer> literal = new ArrayList<>(fitting);
+    literal.removeIf(leader -> !holders.isLiteral(leader, title));
+    return literal.isEmpty() ? fitting : literal;
   }
 
   private List<Integer> incumbents(List<Integer> candidates) {

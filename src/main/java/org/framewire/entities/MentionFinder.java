@@ -27,6 +27,7 @@ public final class MentionFinder {
   private ScannedText text;
   private Mention.Field field;
   private LocalDate date;
+  private int sentencesBefore;
 
   public MentionFinder(Gazetteer gazetteer) {
     countries = gazetteer.countries();
@@ -57,7 +58,9 @@ public final class MentionFinder {
     date = dateOrNull;
     article.become(title, body);
     resolver.begin(dateOrNull);
+    sentencesBefore = 0;
     find(Mention.Field.TITLE, title, 0);
+    sentencesBefore = title.sentences().count();
     find(Mention.Field.TEXT, body, bodyStart);
     return mentions;
   }
@@ -74,6 +77,7 @@ public final class MentionFinder {
   }
 
   private void addMatch(int match) {
+    resolver.reach(sentencesBefore + TextPlace.sentence(text, matcher.firstPiece(match)));
     if (matcher.meant(match, Name.Meaning.LOOKALIKE) != null) {
       return;
     }

@@ -11,10 +11,12 @@ final class OfficeHolders {
   private final List<Leader> leaders;
   private final List<Title> titles;
   private final Map<String, List<Integer>> byCountry = new HashMap<>();
+  private final Map<String, Office.Kind> ledBy = new HashMap<>();
 
   OfficeHolders(Gazetteer gazetteer) {
     leaders = gazetteer.leaders();
     titles = gazetteer.titles();
+    gazetteer.countries().forEach(country -> ledBy.put(country.id(), country.ledBy()));
     for (int leader = 0; leader < leaders.size(); leader++) {
       byCountry
           .computeIfAbsent(leaders.get(leader).country(), country -> new ArrayList<>())
@@ -25,7 +27,7 @@ final class OfficeHolders {
   /** Whether the leader holds an office by this title on the day. */
   boolean holds(int leader, int title, LocalDate date) {
     Title asked = titles.get(title);
-    boolean literal = isUsed(leaders.get(leader).country(), asked);
+    boolean literal = isLiteral(leader, title);
     for (Office office : leaders.get(leader).offices()) {
       if (office.covers(date) && means(asked, literal, office)) {
         return true;
@@ -37,7 +39,7 @@ final class OfficeHolders {
   /** Whether the leader held such an office on or before the day; at any time when it is null. */
   boolean held(int leader, int title, LocalDate date) {
     Title asked = titles.get(title);
-    boolean literal = isUsed(leaders.get(leader).country(), asked);
+    boolean literal = isLiteral(leader, title);
     for (Office office : leaders.get(leader).offices()) {
       if ((date == null || !office.from().isAfter(date)) && means(asked, literal, office)) {
         return true;
@@ -55,21 +57,44 @@ final class OfficeHolders {
   }
 
   /**
-   * The holders of a country's office on a day. Where a general title ({@code leader}) fits several
-   * people, somebody who rules without being head of state or government comes first.
+   * The holders of a country's office on a day; of a general title, him who leads if that shows.
    */
   List<Integer> holders(String country, int title, LocalDate date) {
     List<Integer> holders = new ArrayList<>();
-    List<Integer> rulers = new ArrayList<>();
     for (int leader : byCountry.getOrDefault(country, List.of())) {
       if (holds(leader, title, date)) {
         holders.add(leader);
-        if (rules(leaders.get(leader), date)) {
-          rulers.add(leader);
-        }
       }
     }
-    return holders.size() > 1 && rulers.size() == 1 ? rulers : holders;
+    if (holders.size() > 1 && titles.get(title).isGeneral()) {
+      List<Integer> foremost = foremost(country, holders, date);
+      return foremost.size() == 1 ? foremost : holders;
+    }
+    return holders;
+  }
+
+  /**
+   * Who leads among the holders of several offices: somebody who rules without being head of state
+   * or government, else the holder of the office that leads the country.
+   */
+  private List<Integer> foremost(String country, List<Integer> holders, LocalDate date) {
+    List<Integer> rulers = new ArrayList<>(holders);
+    rulers.removeIf(leader -> !rules(leaders.get(leader), date));
+    if (!rulers.isEmpty()) {
+      return rulers;
+    }
+    List<Integer> leading = new ArrayList<>(holders);
+    leading.removeIf(leader -> !holdsKind(leaders.get(leader), ledBy.get(country), date));
+    return leading;
+  }
+
+  private static boolean holdsKind(Leader leader, Office.Kind kind, LocalDate date) {
+    for (Office office : leader.offices()) {
+      if (office.covers(date) && office.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All who held a country's office up to a day, or ever when it is null. */
@@ -81,6 +106,14 @@ final class OfficeHolders {
       }
     }
     return holders;
+  }
+
+  /**
+   * Whether the title, asked of this leader, is the name of an office of his country; else it is
+   * taken for any office of its kinds.
+   */
+  boolean isLiteral(int leader, int title) {
+    return !titles.get(title).isGeneral() && hasOffice(leaders.get(leader).country(), title);
   }
 
   /** Whether an office of the country ever had just this title. */

@@ -6,7 +6,8 @@ import org.framewire.text.Tokens;
 
 /**
  * How the words of a sentence are capitalised, which decides what a capital tells. Judged by words
- * of four letters and more, and remembered for the sentence that was asked for last.
+ * of four letters and more behind the first word, and remembered for the sentence that was asked
+ * for last.
  */
 final class SentenceLettering {
   /** Names alone have capitals. */
@@ -45,7 +46,7 @@ final class SentenceLettering {
     int telling = 0;
     int lower = 0;
     int capitals = 0;
-    for (int piece = first; piece < end; piece++) {
+    for (int piece = first + 1; piece < end; piece++) {
       byte form = tokens.pieceCase(piece);
       boolean isNumber =
           tokens.text()[tokens.pieceStart(piece)] <= '9'

@@ -72,30 +72,36 @@ final class TitleFinder {
     }
     former = false;
     if (title == PieceTrie.NONE) {
-      boolean mayFollow =
-          titles.isFormer(tokens, piece) && piece + 1 < tokens.pieceCount() && isJoined(piece + 1);
-      if (mayFollow && !titles.isFormer(tokens, piece + 1) && findBehind(piece + 1)) {
-        first = piece;
-        former = true;
-        return true;
-      }
-      return false;
+      return findBehindFormer(piece);
     }
     elect = end < tokens.pieceCount() && isJoined(end) && TitleIndex.isElect(tokens, end);
     end += elect ? 1 : 0;
     return true;
   }
 
+  private boolean findBehindFormer(int piece) {
+    for (int at = piece + 1; at <= piece + 2 && isJoined(at); at++) {
+      boolean isFormer = titles.formerBefore(text.tokens(), at) == piece;
+      if (isFormer && titles.of(text.tokens(), piece, at) == PieceTrie.NONE && findBehind(at)) {
+        first = piece;
+        former = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void takeFormer() {
-    former = isJoined(first) && titles.isFormer(text.tokens(), first - 1);
+    int start = isJoined(first) ? titles.formerBefore(text.tokens(), first) : PieceTrie.NONE;
+    former = start != PieceTrie.NONE;
     if (former) {
-      first--;
+      first = start;
     }
   }
 
   /** Whether a word like "former" stands directly before a piece. */
   boolean isFormerBefore(int piece) {
-    return isJoined(piece) && titles.isFormer(text.tokens(), piece - 1);
+    return isJoined(piece) && titles.formerBefore(text.tokens(), piece) != PieceTrie.NONE;
   }
 
   /** Whether only a space, a hyphen or an abbreviation's stop is between a piece and the last. */

@@ -10,7 +10,7 @@ final class TitleIndex implements Serializable {
 
   private final PieceTrie trie;
   private final boolean[] leads;
-  private final WordSet former;
+  private final PieceTrie former;
 
   TitleIndex(List<Title> titles, List<String> formerWords) {
     PieceTrie.Builder builder = new PieceTrie.Builder();
@@ -26,7 +26,9 @@ final class TitleIndex implements Serializable {
       }
     }
     trie = builder.build();
-    former = WordSet.of(String.join(" ", formerWords));
+    PieceTrie.Builder formerBuilder = new PieceTrie.Builder();
+    formerWords.forEach(word -> formerBuilder.add(Name.pieces(word), 0));
+    former = formerBuilder.build();
   }
 
   /** The title that is exactly these pieces, or {@link PieceTrie#NONE}. */
@@ -39,9 +41,17 @@ final class TitleIndex implements Serializable {
     return leads[title];
   }
 
-  /** Whether a piece before a title says that its bearer does not hold it now. */
-  boolean isFormer(Tokens tokens, int piece) {
-    return former.has(tokens, piece);
+  /**
+   * Where a word like "former" begins that ends before {@code end}: it says that the bearer of the
+   * title behind it does not hold it now. {@link PieceTrie#NONE} when there is none.
+   */
+  int formerBefore(Tokens tokens, int end) {
+    for (int start = end - 1; start >= 0 && start >= end - 2; start--) {
+      if (former.valueOf(tokens, start, end) != PieceTrie.NONE) {
+        return start;
+      }
+    }
+    return PieceTrie.NONE;
   }
 
   /** Whether a piece behind a title says that its bearer does not hold it yet. */

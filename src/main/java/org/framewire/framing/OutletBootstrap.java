@@ -10,7 +10,6 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.framewire.statistics.PoissonWeights;
 import org.framewire.statistics.StudentisedBootstrap;
-import org.framewire.statistics.StudentisedBootstrap.Estimate;
 import org.framewire.statistics.UnitSums;
 import org.framewire.statistics.Window;
 import org.framewire.tables.ArticleScores;
@@ -84,15 +83,17 @@ final class OutletBootstrap implements MapPartitionsFunction<Row, Row> {
     public List<Row> finish() {
       List<Row> rows = new ArrayList<>();
       long articles = 0;
-      Estimate[] estimates = {};
+      Row shorter = null;
       for (Map.Entry<Window, UnitSums> entry : byWindow.entrySet()) {
+        String window = entry.getKey().label();
         UnitSums sums = entry.getValue();
         // Each window lies in the next: as many articles are the same articles.
-        if (sums.added() > articles) {
-          estimates = bootstrap.estimates(sums);
-          articles = sums.added();
-        }
-        rows.add(OutletEstimates.row(first, entry.getKey().label(), sums, estimates));
+        shorter =
+            sums.added() == articles
+                ? OutletEstimates.inWindow(shorter, window)
+                : OutletEstimates.row(first, window, sums, bootstrap.estimates(sums));
+        articles = sums.added();
+        rows.add(shorter);
       }
       return rows;
     }

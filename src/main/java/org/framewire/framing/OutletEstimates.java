@@ -87,6 +87,21 @@ final class OutletEstimates {
         .row();
   }
 
+  /** The same estimates as those of another window. */
+  static Row inWindow(Row estimates, String window) {
+    RowBuilder builder = new RowBuilder(SCHEMA);
+    SUBJECT.forEach(column -> builder.copy(column, estimates));
+    return builder
+        .put(OutletFraming.WINDOW, window)
+        .copy(ARTICLES, estimates)
+        .copy(VALUES, estimates)
+        .copy(ERRORS, estimates)
+        .copy(LOWS, estimates)
+        .copy(HIGHS, estimates)
+        .copy(FLOORS, estimates)
+        .row();
+  }
+
   private static Double finite(double number) {
     return Double.isFinite(number) ? number : null;
   }

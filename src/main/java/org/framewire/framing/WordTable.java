@@ -15,34 +15,44 @@ final class WordTable implements Serializable {
 
   private static final int EMPTY = 0;
 
-  private final byte[][] words;
+  /** The words one behind another, and where each begins; one more for the end of the last. */
+  private final byte[] letters;
+
+  private final int[] starts;
   private final long[] hashes;
   private final int[] slots;
 
   /** Numbers the words from 0. */
-  WordTable(List<String> listed) {
-    words = listed.stream().map(Utf8::bytes).toArray(byte[][]::new);
-    hashes = new long[words.length];
-    slots = new int[Integer.highestOneBit(Math.max(words.length, 1)) * 4];
-    for (int word = 0; word < words.length; word++) {
-      hashes[word] = Tokens.hash(words[word], 0, words[word].length);
-      int slot = firstSlot(hashes[word]);
-      while (slots[slot] != EMPTY) {
-        if (Arrays.equals(words[slots[slot] - 1], words[word])) {
-          throw new IllegalArgumentException("the word " + listed.get(word) + " stands twice");
-        }
-        slot = nextSlot(slot);
-      }
-      slots[slot] = word + 1;
+  WordTable(List<String> words) {
+    letters = Utf8.bytes(String.join("", words));
+    starts = new int[words.size() + 1];
+    hashes = new long[words.size()];
+    slots = new int[Integer.highestOneBit(Math.max(words.size(), 1)) * 4];
+    for (int word = 0; word < hashes.length; word++) {
+      starts[word + 1] = starts[word] + Utf8.bytes(words.get(word)).length;
+      hashes[word] = Tokens.hash(letters, starts[word], starts[word + 1]);
+      slots[freeSlot(word)] = word + 1;
     }
   }
 
+  private int freeSlot(int word) {
+    int slot = firstSlot(hashes[word]);
+    while (slots[slot] != EMPTY) {
+      int other = slots[slot] - 1;
+      if (hashes[other] == hashes[word] && equal(letters, starts[word], starts[word + 1], other)) {
+        throw new IllegalArgumentException("the word " + word(word) + " stands twice");
+      }
+      slot = nextSlot(slot);
+    }
+    return slot;
+  }
+
   int size() {
-    return words.length;
+    return hashes.length;
   }
 
   String word(int word) {
-    return Utf8.string(words[word], 0, words[word].length);
+    return Utf8.string(letters, starts[word], starts[word + 1]);
   }
 
   /** The number of a piece's normal form, or {@link #ABSENT}. */
@@ -51,7 +61,12 @@ final class WordTable implements Serializable {
     int slot = firstSlot(hash);
     while (slots[slot] != EMPTY) {
       int word = slots[slot] - 1;
-      if (hashes[word] == hash && equal(tokens, piece, words[word])) {
+      if (hashes[word] == hash
+          && equal(
+              tokens.normal(),
+              tokens.pieceNormalStart(piece),
+              tokens.pieceNormalEnd(piece),
+              word)) {
         return word;
       }
       slot = nextSlot(slot);
@@ -59,14 +74,8 @@ final class WordTable implements Serializable {
     return ABSENT;
   }
 
-  private static boolean equal(Tokens tokens, int piece, byte[] word) {
-    return Arrays.equals(
-        tokens.normal(),
-        tokens.pieceNormalStart(piece),
-        tokens.pieceNormalEnd(piece),
-        word,
-        0,
-        word.length);
+  private boolean equal(byte[] bytes, int from, int to, int word) {
+    return Arrays.equals(bytes, from, to, letters, starts[word], starts[word + 1]);
   }
 
   private int firstSlot(long hash) {

@@ -24,9 +24,10 @@ import org.framewire.tables.Articles;
  * Stage: keys of new and stored articles → {@link Duplicates}, the ones that are not to be kept.
  *
  * <ol>
- *   <li>A new record with a stored article's id and wording is that article: the stored one stays.
+ *   <li>A new record with a stored article's id, wording and place (file and record) is that
+ *       article, read again.
  *   <li>Of the versions at one address of an outlet, the last by time of publication is kept; then
- *       by day, wording, file and record, the largest.
+ *       by day and wording; of equal ones the stored, then by file and record the largest.
  *   <li>Of the articles of one outlet with one wording, the first is kept, by day (undated last),
  *       time (unknown last) and id.
  * </ol>
@@ -34,7 +35,7 @@ import org.framewire.tables.Articles;
  * <p>Each loser points to the article that stays in the end. Two shuffles of narrow rows, no text.
  */
 public record Deduplicate() {
-  private static final String STORED_WORDING = "stored_wording";
+  private static final String STORED_PLACE = "stored_place";
   private static final String VERSION = "version";
   private static final String KEPT = "kept";
   private static final String WORDING = Articles.TEXT_HASH.name();
@@ -75,13 +76,12 @@ public record Deduplicate() {
             Articles.PUBLISHED_AT.column(),
             Articles.DATE.column(),
             Articles.TEXT_HASH.column(),
+            Duplicates.STORED.column(),
             Articles.SOURCE_FILE.column(),
-            Articles.SOURCE_RECORD.column(),
-            Duplicates.STORED.column());
+            Articles.SOURCE_RECORD.column());
     Dataset<Row> versions =
         keys.withColumn(
-                STORED_WORDING,
-                max(when(Duplicates.STORED.column(), Articles.TEXT_HASH.column())).over(byArticle))
+                STORED_PLACE, max(when(Duplicates.STORED.column(), place())).over(byArticle))
             .withColumn(VERSION, max(when(not(isAlreadyStored()), version)).over(byArticle));
     WindowSpec byWording =
         Window.partitionBy(Articles.OUTLET_ID.column(), col(VERSION).getField(WORDING));
@@ -96,7 +96,14 @@ public record Deduplicate() {
 
   private static Column isAlreadyStored() {
     return not(Duplicates.STORED.column())
-        .and(coalesce(Articles.TEXT_HASH.column().equalTo(col(STORED_WORDING)), lit(false)));
+        .and(coalesce(place().equalTo(col(STORED_PLACE)), lit(false)));
+  }
+
+  private static Column place() {
+    return struct(
+        Articles.TEXT_HASH.column(),
+        Articles.SOURCE_FILE.column(),
+        Articles.SOURCE_RECORD.column());
   }
 
   /** What the least of is kept among articles of one wording; its last part is the article. */

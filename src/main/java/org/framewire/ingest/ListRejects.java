@@ -18,7 +18,10 @@ import org.framewire.tables.Rejects;
  */
 public record ListRejects(LocalDate runDate) {
 
-  /** Every record that did not become an article, with why. */
+  /**
+   * Every record that did not become an article, with why. One that is a stored article, read
+   * again, is not among them: the article itself stands in the table.
+   */
   public Dataset<Row> apply(Dataset<Row> records, Dataset<Row> duplicates) {
     Dataset<Row> unused =
         records
@@ -31,6 +34,7 @@ public record ListRejects(LocalDate runDate) {
     Dataset<Row> losers =
         duplicates
             .filter(not(Duplicates.STORED.column()))
+            .filter(Duplicates.REASON.column().notEqual(Reason.ALREADY_STORED.code()))
             .select(
                 Duplicates.SOURCE_FILE.column(),
                 Duplicates.SOURCE_RECORD.column(),

@@ -1,0 +1,185 @@
+package org.framewire.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GazetteerTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final String LAND =
+      "[{\"id\":\"AAA\",\"wikidata\":\"Q1\",\"name\":\"Aland\",\"names\":[\"Aland\"],"
+          + "\"demonyms\":[],\"capitals\":[],\"institutions\":[],"
+          + "\"valid_through\":\"2026-01-31\"}]";
+  private static final String RULER =
+      "[{\"id\":\"AAA/ann-other\",\"country\":\"AAA\",\"wikidata\":null,\"name\":\"Ann Other\","
+          + "\"names\":[\"Ann Other\"],\"short\":[\"Other\"],\"offices\":[{\"office\":"
+          + "\"head_of_state\",\"title\":\"president\",\"from\":\"2001-01-01\",\"to\":null}]}]";
+
+  private static Gazetteer read(String countries, String leaders) {
+    Map<String, String> files = new HashMap<>();
+    files.put("countries.json", countries);
+    files.put("leaders.json", leaders);
+    files.put("titles.json", "{\"titles\":[],\"former\":[\"former\"]}");
+    return Gazetteer.read(name -> files.getOrDefault(name, "[]").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String errorOf(String countries, String leaders) {
+    return assertThrows(GazetteerException.class, () -> read(countries, leaders)).getMessage();
+  }
+
+  @Test
+  void answersWhatItHolds() {
+    assertEquals("North Korea", GAZETTEER.displayName("PRK"));
+    assertEquals("Vladimir Putin", GAZETTEER.displayName("RUS/vladimir-putin"));
+    assertTrue(GAZETTEER.isCountry("PRK"));
+    assertFalse(GAZETTEER.isCountry("RUS/vladimir-putin"));
+    assertTrue(GAZETTEER.isLeader("RUS/vladimir-putin"));
+    assertEquals("RUS", GAZETTEER.countryOf("RUS/vladimir-putin"));
+    assertNull(GAZETTEER.countryOf("nobody"));
+    assertEquals("Q423", GAZETTEER.wikidata("PRK"));
+    assertEquals("Q7747", GAZETTEER.wikidata("RUS/vladimir-putin"));
+    assertTrue(GAZETTEER.isOwnLeader("RUS", "RUS/vladimir-putin"));
+    assertTrue(GAZETTEER.isOwnLeader("RUS/vladimir-putin", "RUS"));
+    assertFalse(GAZETTEER.isOwnLeader("PRK", "RUS/vladimir-putin"));
+    assertFalse(GAZETTEER.isOwnLeader("PRK", "RUS"));
+  }
+
+  @Test
+  void itsVersionIsThatOfItsContent() {
+    assertEquals(read(LAND, RULER).version(), read(LAND, RULER).version());
+    assertNotEquals(
+        read(LAND, RULER).version(), read(LAND, RULER.replace("2001", "2002")).version());
+    assertTrue(GAZETTEER.version().matches("[0-9a-f]{12}"));
+  }
+
+  @Test
+  void travelsToTheExecutors() throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(GAZETTEER);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      Gazetteer copy = (Gazetteer) in.readObject();
+      assertEquals(
+          "PRK",
+          Found.entities(
+              Found.mentions(new MentionFinder(copy), "", "Pyongyang denied it.", null)));
+    }
+  }
+
+  @Test
+  void errorsNameTheFileTheEntityAndTheRemedy() {
+    assertTrue(errorOf("[{]", RULER).startsWith("countries.json: the file: not JSON"));
+    assertEquals(
+        "countries.json: AAA: no list \"demonyms\". Write a list of aliases, [] for none.",
+        errorOf(LAND.replace("\"demonyms\":[],", ""), RULER));
+    assertEquals(
+        "leaders.json: AAA/ann-other: a term ends on 2000-01-01 before it began."
+            + " Swap or mend the days.",
+        errorOf(LAND, RULER.replace("\"to\":null", "\"to\":\"2000-01-01\"")));
+    assertEquals(
+        "leaders.json: AAA/ann-other: \"from\" is no date: May. Write a day as 2001-01-20.",
+        errorOf(LAND, RULER.replace("2001-01-01", "May")));
+    assertEquals(
+        "leaders.json: AAA/ann-other: country BBB is unknown or not in the id."
+            + " Use its three letters.",
+        errorOf(LAND, RULER.replace("\"country\":\"AAA\"", "\"country\":\"BBB\"")));
+    assertTrue(
+        errorOf(LAND.replace("[\"Aland\"]", "[{\"text\":\"Aland\",\"befor\":[]}]"), RULER)
+            .startsWith("countries.json: AAA, alias \"Aland\": unknown guard \"befor\". Use one"));
+    assertEquals("countries.json: AAA: listed twice. Keep one.", errorOf(twice(LAND), RULER));
+  }
+
+  private static String twice(String list) {
+    String entity = list.substring(1, list.length() - 1);
+    return "[" + entity + "," + entity + "]";
+  }
+
+  /** Two countries that share a name need guards that keep them apart. */
+  @Test
+  void everyNameOfACountryIsItsOwnOrGuarded() {
+    Map<String, String> owners = new HashMap<>();
+    List<String> shared = new ArrayList<>();
+    for (Country country : GAZETTEER.countries()) {
+      for (List<Alias> aliases :
+          List.of(
+              country.names(), country.demonyms(), country.capitals(), country.institutions())) {
+        for (Alias alias : aliases) {
+          boolean guarded = !alias.requires().isEmpty() || !alias.forbids().isEmpty();
+          String owner = owners.putIfAbsent(key(alias), country.id());
+          if (owner != null && !owner.equals(country.id()) && !guarded) {
+            shared.add(alias.text() + " of " + owner + " and " + country.id());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), shared);
+  }
+
+  private static String key(Alias alias) {
+    return alias.text().toLowerCase(Locale.ROOT).replace(".", "") + alias.lettering();
+  }
+
+  /** Nobody holds the same office twice at once, and few offices have two holders. */
+  @Test
+  void termsOfOneLeaderInOneOfficeDoNotOverlap() {
+    List<String> wrong = new ArrayList<>();
+    for (Leader leader : GAZETTEER.leaders()) {
+      for (int i = 0; i + 1 < leader.offices().size(); i++) {
+        Office office = leader.offices().get(i);
+        Office next = leader.offices().get(i + 1);
+        boolean same = office.kind() == next.kind() && office.title().equals(next.title());
+        if (same && (office.to() == null || office.to().isAfter(next.from()))) {
+          wrong.add(leader.id() + ": " + office.title() + " from " + next.from());
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void anOfficeHasOneHolderADay() {
+    List<String> wrong = new ArrayList<>();
+    for (Leader leader : GAZETTEER.leaders()) {
+      for (Leader other : GAZETTEER.leaders()) {
+        if (leader.id().compareTo(other.id()) < 0 && leader.country().equals(other.country())) {
+          leader
+              .offices()
+              .forEach(a -> other.offices().forEach(b -> addOverlap(wrong, leader, a, other, b)));
+        }
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private static void addOverlap(
+      List<String> wrong, Leader leader, Office a, Leader other, Office b) {
+    boolean shared = SHARED_OFFICES.contains(leader.country() + " " + a.title());
+    boolean same = a.kind() == b.kind() && a.title().equals(b.title()) && !shared;
+    LocalDate from = a.from().isAfter(b.from()) ? a.from() : b.from();
+    if (same && a.covers(from) && b.covers(from)) {
+      wrong.add(leader.id() + " and " + other.id() + ": " + a.title() + " on " + from);
+    }
+  }
+
+  /** Offices that several people hold together. */
+  private static final List<String> SHARED_OFFICES = List.of("BIH chairman");
+}
