@@ -34,7 +34,12 @@ class ClusterRunIT {
 
   private static Process start(String name, Path warehouse, String input) throws IOException {
     return PackagedProgram.start(
-        folder.resolve(name + ".log"), "run", "--input", input, "--warehouse", warehouse.toString());
+        folder.resolve(name + ".log"),
+        "run",
+        "--input",
+        input,
+        "--warehouse",
+        warehouse.toString());
   }
 
   private static void finish(Process process, String name)

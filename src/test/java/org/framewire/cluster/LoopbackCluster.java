@@ -31,15 +31,22 @@ final class LoopbackCluster implements AutoCloseable {
     this.sparkHome = linkSparkHome();
     this.port = freePort();
     this.master =
-        start("master", "org.apache.spark.deploy.master.Master", "--host", HOST, "--port", "" + port);
+        start(
+            "master", "org.apache.spark.deploy.master.Master", "--host", HOST, "--port", "" + port);
     awaitPort();
     for (int i = 0; i < workerCount; i++) {
       workers.add(
           start(
               "worker-" + i,
               "org.apache.spark.deploy.worker.Worker",
-              "--host", HOST, "--cores", "1", "--memory", "1500m",
-              "--work-dir", folder.resolve("work-" + i).toString(),
+              "--host",
+              HOST,
+              "--cores",
+              "1",
+              "--memory",
+              "1500m",
+              "--work-dir",
+              folder.resolve("work-" + i).toString(),
               "spark://" + HOST + ":" + port));
     }
   }
@@ -49,13 +56,20 @@ final class LoopbackCluster implements AutoCloseable {
     List<String> all =
         new ArrayList<>(
             List.of(
-                "--master", "spark://" + HOST + ":" + port,
-                "--conf", "spark.driver.host=" + HOST,
-                "--conf", "spark.driver.bindAddress=" + HOST,
-                "--conf", "spark.ui.enabled=false",
-                "--conf", "spark.executor.memory=1g",
-                "--conf", "spark.sql.shuffle.partitions=4",
-                "--class", "org.framewire.cli.Framewire",
+                "--master",
+                "spark://" + HOST + ":" + port,
+                "--conf",
+                "spark.driver.host=" + HOST,
+                "--conf",
+                "spark.driver.bindAddress=" + HOST,
+                "--conf",
+                "spark.ui.enabled=false",
+                "--conf",
+                "spark.executor.memory=1g",
+                "--conf",
+                "spark.sql.shuffle.partitions=4",
+                "--class",
+                "org.framewire.cli.Framewire",
                 jar.toString()));
     all.addAll(List.of(arguments));
     return start("submit", "org.apache.spark.deploy.SparkSubmit", all.toArray(new String[0]));

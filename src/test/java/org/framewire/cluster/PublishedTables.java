@@ -34,7 +34,9 @@ final class PublishedTables implements AutoCloseable {
   TreeMap<String, Long> counts(Path warehouse) throws SQLException {
     TreeMap<String, Long> counts = new TreeMap<>();
     for (Table table : Contracts.ALL) {
-      counts.put(table.name(), exists(warehouse, table) ? one("SELECT count(*) FROM " + from(warehouse, table)) : 0);
+      counts.put(
+          table.name(),
+          exists(warehouse, table) ? one("SELECT count(*) FROM " + from(warehouse, table)) : 0);
     }
     return counts;
   }

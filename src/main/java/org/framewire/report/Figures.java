@@ -1,0 +1,46 @@
+package org.framewire.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers and days as English readers expect them. */
+final class Figures {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Figures() {}
+
+  static String whole(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
+  }
+
+  /** With so many decimals; a dash for null. */
+  static String decimal(Double number, int decimals) {
+    return number == null ? "–" : String.format(Locale.ENGLISH, "%,." + decimals + "f", number);
+  }
+
+  /** A share from 0 to 1 as a percentage. */
+  static String percent(double share) {
+    return String.format(Locale.ENGLISH, "%.1f %%", 100 * share);
+  }
+
+  /** An interval; a dash where there is none. */
+  static String interval(Double low, Double high, int decimals) {
+    return low == null || high == null
+        ? "–"
+        : decimal(low, decimals) + " to " + decimal(high, decimals);
+  }
+
+  /** A day in ISO form, written out; a dash for null. */
+  static String day(String iso) {
+    return iso == null ? "–" : LocalDate.parse(iso).format(DAY);
+  }
+
+  /** The name of a language in English, such as {@code English} for {@code en}. */
+  static String language(String code) {
+    return code.equals("und")
+        ? "language not told"
+        : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+}
