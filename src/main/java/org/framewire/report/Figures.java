@@ -20,6 +20,11 @@ final class Figures {
     return number == null ? "–" : String.format(Locale.ENGLISH, "%,." + decimals + "f", number);
   }
 
+  /** With three decimals, or that it is smaller than they show; a dash for null. */
+  static String small(Double number) {
+    return number != null && number < 0.001 ? "< 0.001" : decimal(number, 3);
+  }
+
   /** A share from 0 to 1 as a percentage. */
   static String percent(double share) {
     return String.format(Locale.ENGLISH, "%.1f %%", 100 * share);
