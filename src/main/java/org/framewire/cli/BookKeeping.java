@@ -18,8 +18,7 @@ record BookKeeping(List<Book> files, Book total, List<String> unbalanced) {
   private static final int MOST_UNBALANCED_LISTED = 20;
 
   /** Records of a file: read = articles + duplicates + skipped + rejected. */
-  record Book(
-      String file, long read, long articles, long duplicates, long skipped, long rejected) {
+  record Book(String file, long read, long articles, long duplicates, long skipped, long rejected) {
     private Book plus(Book other) {
       return new Book(
           file,

@@ -42,7 +42,8 @@ final class Failures {
     while (root.getCause() != null && root.getCause() != root) {
       root = root.getCause();
     }
-    String text = root.getMessage() == null ? "" : ": " + root.getMessage().lines().findFirst().orElse("");
+    String text =
+        root.getMessage() == null ? "" : ": " + root.getMessage().lines().findFirst().orElse("");
     return "crashed with "
         + root.getClass().getSimpleName()
         + text

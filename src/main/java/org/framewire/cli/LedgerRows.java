@@ -28,8 +28,7 @@ final class LedgerRows {
       Gazetteer gazetteer,
       Settings settings,
       Map<String, Double> seconds) {
-    return RUNS
-        .row()
+    return RUNS.row()
         .set(Runs.DATE, runDate)
         .set(Runs.RUN_ID, identity.id())
         .set(Runs.STARTED_AT, identity.startedAt())

@@ -27,12 +27,10 @@ record Lenses(List<Lens> all) {
     }
     for (String folder : settings.lenses()) {
       try {
-        add(
-            lenses, new PolicyFramesLens(ModelFiles.load(Path.of(folder)), settings.voiceTokens()));
+        add(lenses, new PolicyFramesLens(ModelFiles.load(Path.of(folder)), settings.voiceTokens()));
       } catch (IOException | UncheckedIOException e) {
         throw new CommandFailure(
-            ExitCode.BAD_SETTINGS,
-            "the lens in " + folder + " cannot be used: " + e.getMessage());
+            ExitCode.BAD_SETTINGS, "the lens in " + folder + " cannot be used: " + e.getMessage());
       }
     }
     return new Lenses(List.copyOf(lenses.values()));

@@ -153,8 +153,6 @@ final class Pipeline {
             settings.bootstrapUnits(),
             settings.intervalArticles(),
             settings.rankedArticles())
-        .apply(
-            tables.view(ArticleScores.TABLE),
-            tables.view(org.framewire.tables.Lenses.TABLE));
+        .apply(tables.view(ArticleScores.TABLE), tables.view(org.framewire.tables.Lenses.TABLE));
   }
 }

@@ -71,8 +71,7 @@ final class Publication {
     stageLenses(tables, touched.lastDayRead());
     if (!touched.isNothing()) {
       stages.run("articles", perPeriod(touched), () -> intake.stageArticles(tables, touched));
-      Pipeline pipeline =
-          new Pipeline(staging, tables, stages, settings, lenses, gazetteer);
+      Pipeline pipeline = new Pipeline(staging, tables, stages, settings, lenses, gazetteer);
       pipeline.makeDailyTables();
       if (asOf != null) {
         pipeline.makeWindowTables(asOf);
@@ -102,8 +101,7 @@ final class Publication {
     intake.stageRejects(tables, runDate);
     Map<String, Double> seconds = stages.seconds();
     Row run =
-        LedgerRows.run(
-            identity, runDate, books, touched, lenses, gazetteer, settings, seconds);
+        LedgerRows.run(identity, runDate, books, touched, lenses, gazetteer, settings, seconds);
     StructType shape = LedgerRows.RUNS.type();
     tables.write(Runs.TABLE, spark.createDataFrame(List.of(run), shape));
   }

@@ -24,8 +24,7 @@ import org.framewire.warehouse.Warehouse;
  * @param from first day to keep, or null
  * @param to last day to keep, or null
  */
-record Run(
-    List<String> inputs, String warehouse, LocalDate from, LocalDate to, Settings settings) {
+record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, Settings settings) {
 
   /** Says what would be done. */
   ExitCode describe() {
@@ -87,8 +86,7 @@ record Run(
       RunResult result = publication.publish(files, readSettings());
       new Summary(result, stages, out).print(target, warehouse);
       result.warnings().forEach(warning -> out.println("warning: " + warning));
-      ExitCode code =
-          result.warnings().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_WARNINGS;
+      ExitCode code = result.warnings().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_WARNINGS;
       status.ended(code, String.join("; ", result.warnings()));
       return code;
     } catch (AuditFailedException failure) {

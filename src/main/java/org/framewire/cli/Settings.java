@@ -65,7 +65,23 @@ record Settings(
 
   static final Settings DEFAULTS =
       new Settings(
-          20, 20_000_000, true, false, 5, 2, 5, 200, 1000, 30, 399, 20220922, 500, 5, 20, List.of(), 0.2);
+          20,
+          20_000_000,
+          true,
+          false,
+          5,
+          2,
+          5,
+          200,
+          1000,
+          30,
+          399,
+          20220922,
+          500,
+          5,
+          20,
+          List.of(),
+          0.2);
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()

@@ -50,7 +50,9 @@ final class Summary {
 
   private void printStages() {
     out.printf("%nSeconds a stage:");
-    stages.seconds().forEach((stage, seconds) -> out.printf(Locale.ROOT, " %s %.1f,", stage, seconds));
+    stages
+        .seconds()
+        .forEach((stage, seconds) -> out.printf(Locale.ROOT, " %s %.1f,", stage, seconds));
     double all = stages.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
     out.printf(Locale.ROOT, " together %.1f%n", all);
   }

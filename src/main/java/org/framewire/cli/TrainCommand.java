@@ -67,7 +67,10 @@ final class TrainCommand implements Callable<Integer> {
     if (!lens.equals(PolicyFramesModel.LENS)) {
       throw new CommandFailure(
           ExitCode.BAD_SETTINGS,
-          "there is no lens " + lens + " to fit: leave --lens out, or say " + PolicyFramesModel.LENS);
+          "there is no lens "
+              + lens
+              + " to fit: leave --lens out, or say "
+              + PolicyFramesModel.LENS);
     }
     Storage storage = new Storage(new Configuration());
     SourceListing files = new SourceFiles(storage).list(inputs);

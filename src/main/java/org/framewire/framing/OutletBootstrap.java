@@ -1,5 +1,7 @@
 package org.framewire.framing;
 
+import static org.framewire.tables.OutletFraming.WINDOW;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +15,7 @@ import org.framewire.statistics.StudentisedBootstrap;
 import org.framewire.statistics.UnitSums;
 import org.framewire.statistics.Window;
 import org.framewire.tables.ArticleScores;
+import org.framewire.tables.Struct;
 import scala.collection.Seq;
 
 /**
@@ -83,17 +86,15 @@ final class OutletBootstrap implements MapPartitionsFunction<Row, Row> {
     public List<Row> finish() {
       List<Row> rows = new ArrayList<>();
       long articles = 0;
-      Row shorter = null;
+      Struct.Builder estimates = null;
       for (Map.Entry<Window, UnitSums> entry : byWindow.entrySet()) {
-        String window = entry.getKey().label();
         UnitSums sums = entry.getValue();
         // Each window lies in the next: as many articles are the same articles.
-        shorter =
-            sums.added() == articles
-                ? OutletEstimates.inWindow(shorter, window)
-                : OutletEstimates.row(first, window, sums, bootstrap.estimates(sums));
-        articles = sums.added();
-        rows.add(shorter);
+        if (sums.added() > articles) {
+          estimates = OutletEstimates.row(first, sums, bootstrap.estimates(sums));
+          articles = sums.added();
+        }
+        rows.add(estimates.set(WINDOW, entry.getKey().label()).build());
       }
       return rows;
     }

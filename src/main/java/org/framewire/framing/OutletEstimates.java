@@ -9,12 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.StructType;
 import org.framewire.statistics.NoiseFloor;
 import org.framewire.statistics.StudentisedBootstrap.Estimate;
 import org.framewire.statistics.UnitSums;
 import org.framewire.tables.Col;
 import org.framewire.tables.OutletFraming;
+import org.framewire.tables.Struct;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -43,23 +43,19 @@ final class OutletEstimates {
           OutletFraming.TARGET,
           OutletFraming.VOICE);
 
-  static final StructType SCHEMA = schema();
+  static final Struct SHAPE = shape();
 
   private OutletEstimates() {}
 
-  private static StructType schema() {
+  private static Struct shape() {
     List<Col<?>> columns = new ArrayList<>(SUBJECT);
     columns.add(OutletFraming.WINDOW);
     Collections.addAll(columns, ARTICLES, VALUES, ERRORS, LOWS, HIGHS, FLOORS);
-    StructType schema = new StructType();
-    for (Col<?> column : columns) {
-      schema = schema.add(column.name(), column.type(), column.nullable());
-    }
-    return schema;
+    return Struct.of(columns);
   }
 
-  /** The row of an outlet and window; {@code like} is any row about the same subject. */
-  static Row row(Row like, String window, UnitSums sums, Estimate[] estimates) {
+  /** The row of a subject, its window still open; {@code like} is any row about that subject. */
+  static Struct.Builder row(Row like, UnitSums sums, Estimate[] estimates) {
     List<Long> articles = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     List<Double> errors = new ArrayList<>();
@@ -75,31 +71,15 @@ final class OutletEstimates {
       highs.add(estimate == null ? null : finite(estimate.high()));
       floors.add(estimate == null ? null : finite(NoiseFloor.ofRatio(sums, measure)));
     }
-    RowBuilder builder = new RowBuilder(SCHEMA).put(OutletFraming.WINDOW, window);
+    Struct.Builder builder = SHAPE.row();
     SUBJECT.forEach(column -> builder.copy(column, like));
     return builder
-        .put(ARTICLES, seq(articles))
-        .put(VALUES, seq(values))
-        .put(ERRORS, seq(errors))
-        .put(LOWS, seq(lows))
-        .put(HIGHS, seq(highs))
-        .put(FLOORS, seq(floors))
-        .row();
-  }
-
-  /** The same estimates as those of another window. */
-  static Row inWindow(Row estimates, String window) {
-    RowBuilder builder = new RowBuilder(SCHEMA);
-    SUBJECT.forEach(column -> builder.copy(column, estimates));
-    return builder
-        .put(OutletFraming.WINDOW, window)
-        .copy(ARTICLES, estimates)
-        .copy(VALUES, estimates)
-        .copy(ERRORS, estimates)
-        .copy(LOWS, estimates)
-        .copy(HIGHS, estimates)
-        .copy(FLOORS, estimates)
-        .row();
+        .set(ARTICLES, seq(articles))
+        .set(VALUES, seq(values))
+        .set(ERRORS, seq(errors))
+        .set(LOWS, seq(lows))
+        .set(HIGHS, seq(highs))
+        .set(FLOORS, seq(floors));
   }
 
   private static Double finite(double number) {

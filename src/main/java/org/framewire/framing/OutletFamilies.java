@@ -31,6 +31,7 @@ import org.framewire.statistics.LeaveOneOut;
 import org.framewire.statistics.Rounding;
 import org.framewire.statistics.Shrinkage;
 import org.framewire.tables.Col;
+import org.framewire.tables.Struct;
 import scala.collection.Seq;
 
 /**
@@ -48,6 +49,7 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
   /** What the outlets of a family have in common. */
   static final List<Col<String>> FAMILY = List.of(WINDOW, LENS, LENS_VERSION, TARGET, VOICE);
 
+  private static final Struct SHAPE = Struct.of(TABLE.columns());
   private static final String MEAN = "mean";
 
   private final OutletFraming parameters;
@@ -138,23 +140,23 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
 
     private Row row(Score score) {
       boolean certain = score.articles() >= parameters.minimumArticles();
-      RowBuilder builder = new RowBuilder(TABLE.schema());
+      Struct.Builder builder = SHAPE.row();
       OutletEstimates.SUBJECT.forEach(column -> builder.copy(column, score.outlet));
       return builder
           .copy(WINDOW, score.outlet)
-          .put(DATE, parameters.asOf())
-          .put(MEASURE, MEASURES.get(score.outlet).apply(score.measure))
-          .put(ESTIMAND, MEAN)
-          .put(VALUE, published(score.at(OutletEstimates.VALUES)))
-          .put(SHRUNKEN, published(score.shrunken))
-          .put(CI_LOW, certain ? published(score.at(OutletEstimates.LOWS)) : null)
-          .put(CI_HIGH, certain ? published(score.at(OutletEstimates.HIGHS)) : null)
-          .put(P, published(score.p))
-          .put(Q, published(score.q))
-          .put(ARTICLES, score.articles())
-          .put(RANK_OK, score.articles() >= parameters.rankedArticles())
-          .put(NOISE_FLOOR, certain ? published(score.at(OutletEstimates.FLOORS)) : null)
-          .row();
+          .set(DATE, parameters.asOf())
+          .set(MEASURE, MEASURES.get(score.outlet).apply(score.measure))
+          .set(ESTIMAND, MEAN)
+          .set(VALUE, published(score.at(OutletEstimates.VALUES)))
+          .set(SHRUNKEN, published(score.shrunken))
+          .set(CI_LOW, certain ? published(score.at(OutletEstimates.LOWS)) : null)
+          .set(CI_HIGH, certain ? published(score.at(OutletEstimates.HIGHS)) : null)
+          .set(P, published(score.p))
+          .set(Q, published(score.q))
+          .set(ARTICLES, score.articles())
+          .set(RANK_OK, score.articles() >= parameters.rankedArticles())
+          .set(NOISE_FLOOR, certain ? published(score.at(OutletEstimates.FLOORS)) : null)
+          .build();
     }
   }
 

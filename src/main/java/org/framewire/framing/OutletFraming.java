@@ -73,7 +73,7 @@ public record OutletFraming(
         originalScores.where(date.isNull().or(date.leq(asOf))).select(columns(scoreColumns()));
     Dataset<Row> estimates =
         grouped(scores, OutletEstimates.SUBJECT, ArticleScores.ARTICLE_ID)
-            .mapPartitions(new OutletBootstrap(this), Encoders.row(OutletEstimates.SCHEMA));
+            .mapPartitions(new OutletBootstrap(this), Encoders.row(OutletEstimates.SHAPE.type()));
     Dataset<Row> named =
         estimates.join(
             broadcast(measures(lenses)),

@@ -21,30 +21,34 @@ record Dateline(String place, String agency, int bodyStart) {
   private static final String DATE =
       "(?:,?\\s+(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s+\\d{1,2}"
           + "(?:,?\\s+\\d{4})?)?";
-  private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
-  private static final String NAME =
-      WORD + "(?:\\s+(?:(?:de|da|do|del|la|el|al|of|the|sur)\\s+)?" + WORD + "){0,3}";
-  private static final String PLACE = NAME + "(?:,\\s*" + NAME + "){0,2}";
-  private static final String CAPITALS =
-      "(?:\\p{Lu}[\\p{Lu}.'’-]+(?:\\s+\\p{Lu}[\\p{Lu}.'’-]*){0,3})";
+  private static final String WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L}))*";
+  private static final String SMALL_WORD = "(?:de|da|do|del|la|el|al|of|the|sur)";
+  private static final String NAME = WORD + "(?: +(?:" + SMALL_WORD + " +)?" + WORD + "){0,3}";
+  private static final String MORE_PLACES = "(?:(?:, *|/| and )" + NAME + "){0,4}";
+  private static final String PLACE = NAME + MORE_PLACES;
+  private static final String CAPITAL_WORD = "\\p{Lu}(?:[\\p{Lu}.'’]|-(?=\\p{Lu}))*";
+  private static final String CAPITAL_PLACE =
+      "\\p{Lu}" + CAPITAL_WORD + "(?: +" + CAPITAL_WORD + "){0,3}" + MORE_PLACES;
+
+  /** A by-line, or up to two short lines of the page that the text was taken from. */
+  private static final String PREFACE = "\\A(?:[^\\n]{1,60}\\n+){0,2}?";
 
   private static final Pattern CREDITED =
       Pattern.compile(
-          "\\A(?:By\\s[^\\n]{3,60}\\n+)?(?:(?<place>"
+          PREFACE
+              + "(?:(?<place>"
               + PLACE
               + ")"
               + DATE
-              + ",?\\s*[-–—:]?\\s*)?"
-              + "\\((?<credit>[^()\\n]{2,40})\\)\\s*(?<dash>"
+              + ",? *(?:[-–—:]+ *)?)?\\((?<credit>[^()\\n]{2,40})\\)\\s*(?<dash>"
               + DASH
               + "|:(?=\\s))?\\s*");
   private static final Pattern PLACED =
       Pattern.compile(
-          "\\A(?:By\\s[^\\n]{3,60}\\n+)?(?<place>"
-              + CAPITALS
-              + "(?:,\\s*"
-              + NAME
-              + "){0,2})"
+          PREFACE
+              + "(?<place>"
+              + CAPITAL_PLACE
+              + ")"
               + DATE
               + "\\s*"
               + DASH
@@ -61,6 +65,13 @@ record Dateline(String place, String agency, int bodyStart) {
               + OWNER
               + "|\\s+(?i:photo|image)s?)*(?=\\W|\\z)|[^\\n]{2,60}(?=\\n))[.)]?\\s*");
   private static final Pattern CREDIT_NAME = Pattern.compile(WORD + "(?:[\\s/]+" + WORD + "){0,3}");
+
+  /** What tells a credit from a place where nothing but the brackets stands at the head. */
+  private static final Pattern SURE_CREDIT =
+      Pattern.compile(
+          ".*\\b(?:News|Press|Wire|Agency|Service|Newspapers|Media|Newswire|Network)\\b.*"
+              + "|\\p{Lu}{2,5}");
+
   private static final Set<String> NO_CREDIT =
       Set.of(
           "update",
@@ -85,7 +96,15 @@ record Dateline(String place, String agency, int bodyStart) {
           "graphic",
           "refiles",
           "recasts",
-          "adds");
+          "adds",
+          "rpt",
+          "factbox",
+          "explainer",
+          "timeline",
+          "wrapup",
+          "newsletter",
+          "quick",
+          "fact");
 
   /** A text that begins with its report. */
   private static final Dateline NONE = new Dateline(null, null, 0);
@@ -127,7 +146,11 @@ record Dateline(String place, String agency, int bodyStart) {
     boolean namesSomebody =
         CREDIT_NAME.matcher(credit).matches()
             && !NO_CREDIT.contains(credit.toLowerCase(Locale.ROOT));
-    return dashed && capitals && namesSomebody ? new Dateline(place, credit, matcher.end()) : NONE;
+    if (!dashed || !capitals || !namesSomebody) {
+      return NONE;
+    }
+    boolean sure = place != null || SURE_CREDIT.matcher(credit).matches();
+    return new Dateline(place, sure ? credit : null, matcher.end());
   }
 
   private static Dateline placed(String head) {

@@ -2,7 +2,7 @@ package org.framewire.tables;
 
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -11,9 +11,11 @@ import org.apache.spark.sql.types.StructType;
 /** A group of columns in order: the shape of rows that code makes, set by column, not by place. */
 public final class Struct {
   private final List<Col<?>> columns;
+  private final StructType type;
 
   private Struct(List<Col<?>> columns) {
     this.columns = columns;
+    this.type = new StructType(columns.stream().map(Col::field).toArray(StructField[]::new));
   }
 
   public static Struct of(Col<?>... columns) {
@@ -29,12 +31,12 @@ public final class Struct {
   }
 
   public StructType type() {
-    return new StructType(columns.stream().map(Col::field).toArray(StructField[]::new));
+    return type;
   }
 
   /** The type of a column that holds many of these. */
   public ArrayType arrayType() {
-    return DataTypes.createArrayType(type(), false);
+    return DataTypes.createArrayType(type, false);
   }
 
   /** Starts a row; what is not set stays null. */
@@ -59,8 +61,17 @@ public final class Struct {
       return this;
     }
 
+    /** Sets a column to what another row has under its name. */
+    public <T> Builder copy(Col<T> column, Row from) {
+      return set(column, column.get(from));
+    }
+
+    /**
+     * A row of what is set so far, which knows its columns: {@link Col#get} reads it. More may be
+     * set for the next.
+     */
     public Row build() {
-      return RowFactory.create(values);
+      return new GenericRowWithSchema(values.clone(), type);
     }
   }
 

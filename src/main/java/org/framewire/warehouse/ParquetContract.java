@@ -58,8 +58,7 @@ final class ParquetContract {
       return physical == PrimitiveTypeName.INT32 && logical instanceof DateLogicalTypeAnnotation;
     }
     if (wanted.equals(DataTypes.TimestampType)) {
-      return physical == PrimitiveTypeName.INT96
-          || (logical instanceof TimestampLogicalTypeAnnotation time && time.isAdjustedToUTC());
+      return logical instanceof TimestampLogicalTypeAnnotation time && time.isAdjustedToUTC();
     }
     return logical == null && physical == plain(wanted);
   }

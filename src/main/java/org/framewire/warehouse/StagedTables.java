@@ -3,7 +3,6 @@ package org.framewire.warehouse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -38,20 +36,19 @@ import org.framewire.tables.Table;
  * unless it is large.
  */
 public final class StagedTables {
-  private static final String PARQUET = ".parquet";
-
   private final Staging staging;
+  private final StagedFiles files;
   private final Warehouse warehouse;
   private final SparkSession session;
   private final Layout layout;
   private final SortedSet<String> touched;
   private final SortedSet<LocalDate> asOf;
   private final Map<Table, SortedSet<String>> replaced = new LinkedHashMap<>();
-  private final Map<Table, List<StagedFile>> footers = new HashMap<>();
 
   StagedTables(
       Staging staging, Layout layout, SortedSet<String> touched, SortedSet<LocalDate> asOf) {
     this.staging = staging;
+    this.files = new StagedFiles(staging);
     this.warehouse = staging.warehouse();
     this.session = staging.session();
     this.layout = layout;
@@ -95,7 +92,7 @@ public final class StagedTables {
 
   /** The rows staged for a table so far. */
   public Dataset<Row> read(Table table) {
-    return ParquetDirectories.read(session, table, stagedDirectories(table));
+    return ParquetDirectories.read(session, table, files.directories(table, files.periods(table)));
   }
 
   /** What the table will hold once this is published. */
@@ -115,7 +112,7 @@ public final class StagedTables {
 
   /** Every Parquet file staged for a table, with what its footer says. */
   List<StagedFile> files(Table table) {
-    return footers.computeIfAbsent(table, this::readFooters);
+    return files.of(table);
   }
 
   /** What publishing would do, given what is published now. */
@@ -125,14 +122,14 @@ public final class StagedTables {
     replaced.forEach(
         (table, periods) -> {
           swaps.addAll(swaps(table, periods));
-          contents.put(table.name(), contents(table, periods));
+          contents.put(table.name(), files.contents(table, periods));
         });
     return new Intent(staging.runId(), layout, swaps, published.next(staging.runId(), contents));
   }
 
   /** Rows staged for a table. */
   long rowsOf(Table table) {
-    return files(table).stream().mapToLong(StagedFile::rows).sum();
+    return files.of(table).stream().mapToLong(StagedFile::rows).sum();
   }
 
   /** Whether the table will hold rows once this is published. */
@@ -145,11 +142,11 @@ public final class StagedTables {
   }
 
   private List<Swap> swaps(Table table, SortedSet<String> periods) {
-    SortedSet<String> stagedPeriods = stagedPeriods(table);
+    SortedSet<String> made = files.periods(table);
     SortedSet<String> published = warehouse.periodsOf(table);
     List<Swap> swaps = new ArrayList<>();
     for (String period : periods) {
-      if (stagedPeriods.contains(period)) {
+      if (made.contains(period)) {
         swaps.add(new Swap(table.name(), period, Swap.Action.REPLACE));
       } else if (published.contains(period)) {
         swaps.add(new Swap(table.name(), period, Swap.Action.REMOVE));
@@ -158,39 +155,16 @@ public final class StagedTables {
     return swaps;
   }
 
-  private SortedMap<String, PeriodContent> contents(Table table, SortedSet<String> periods) {
-    SortedMap<String, PeriodContent> contents = new TreeMap<>();
-    periods.forEach(period -> contents.put(period, PeriodContent.NONE));
-    for (StagedFile file : files(table)) {
-      contents.merge(
-          file.period(), new PeriodContent(1, file.rows(), file.bytes()), PeriodContent::plus);
-    }
-    return contents;
-  }
-
-  private List<StagedFile> readFooters(Table table) {
-    Configuration configuration = session.sparkContext().hadoopConfiguration();
-    List<StagedFile> found = new ArrayList<>();
-    for (String period : stagedPeriods(table)) {
-      for (FileOperations.Entry entry : warehouse.files().list(stagedDirectory(table, period))) {
-        if (entry.name().endsWith(PARQUET)) {
-          found.add(StagedFile.read(configuration, table, period, entry.path(), entry.bytes()));
-        }
-      }
-    }
-    return found;
-  }
-
   private List<Path> viewDirectories(Table table, SortedSet<String> periods) {
     SortedSet<String> kept = warehouse.periodsOf(table);
     kept.removeAll(replaced.getOrDefault(table, Collections.emptySortedSet()));
-    SortedSet<String> made = stagedPeriods(table);
+    SortedSet<String> made = files.periods(table);
     if (periods != null) {
       kept.retainAll(periods);
       made.retainAll(periods);
     }
     List<Path> directories = new ArrayList<>(warehouse.directories(table, kept));
-    made.forEach(period -> directories.add(stagedDirectory(table, period)));
+    directories.addAll(files.directories(table, made));
     return directories;
   }
 
@@ -239,31 +213,15 @@ public final class StagedTables {
     rows.write()
         .partitionBy(Period.COLUMN)
         .option("compression", "zstd")
-        .parquet(stagedTable(table).toString());
+        .parquet(files.directory(table).toString());
     replaced.put(table, new TreeSet<>(periods));
-    footers.remove(table);
-    SortedSet<String> outside = stagedPeriods(table);
+    files.changed(table);
+    SortedSet<String> outside = files.periods(table);
     outside.removeAll(periods);
     if (!outside.isEmpty()) {
       throw new WarehouseException(
           "%s has rows outside the periods that this run makes anew (%s): what is stored there would be lost. This is a fault of the program: please report it."
               .formatted(table, String.join(", ", outside)));
     }
-  }
-
-  private Path stagedTable(Table table) {
-    return warehouse.paths().stagedTable(staging.runId(), table.name());
-  }
-
-  private SortedSet<String> stagedPeriods(Table table) {
-    return warehouse.periodsIn(stagedTable(table));
-  }
-
-  private List<Path> stagedDirectories(Table table) {
-    return stagedPeriods(table).stream().map(period -> stagedDirectory(table, period)).toList();
-  }
-
-  private Path stagedDirectory(Table table, String period) {
-    return warehouse.paths().staged(staging.runId(), table.name(), period);
   }
 }
