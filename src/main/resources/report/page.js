@@ -87,7 +87,7 @@
   /** Horizontal bars: one row a name. */
   function bars(colours, unit, rows, extra) {
     return Object.assign(common(colours), {
-      grid: { left: 8, right: 44, top: 8, bottom: 40, containLabel: true },
+      grid: { left: 24, right: 44, top: 8, bottom: 40, containLabel: true },
       xAxis: valueAxis(colours, unit),
       yAxis: nameAxis(colours, rows.map((row) => row.name), labelWidth()),
       series: [
@@ -380,7 +380,7 @@
     const ends = outlets.flatMap((outlet) => [outlet.value, outlet.low, outlet.high]);
     const known = ends.filter((end) => end !== null);
     const option = common(colours);
-    option.grid = { left: 8, right: 20, top: 28, bottom: 40, containLabel: true };
+    option.grid = { left: 24, right: 20, top: 28, bottom: 40, containLabel: true };
     option.xAxis = valueAxis(colours, measure.name + (measure.unit ? " (" + measure.unit + ")" : ""));
     option.xAxis.min = Math.min(0, ...known);
     option.xAxis.max = (range) => niceEnd(Math.max(range.max, ...known));
