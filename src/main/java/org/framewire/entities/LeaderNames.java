@@ -182,8 +182,11 @@ final class LeaderNames {
 
   private boolean hasFirstWord(int leader, String word) {
     for (Alias name : gazetteer.leaders().get(leader).names()) {
-      Tokens pieces = Name.pieces(name.text());
-      if (pieces.pieceCount() > 1 && pieces.pieceNormalForm(0).equals(word)) {
+      String full = name.text();
+      int end = word.length();
+      if (full.length() > end
+          && full.regionMatches(true, 0, word, 0, end)
+          && !Character.isLetter(full.charAt(end))) {
         return true;
       }
     }

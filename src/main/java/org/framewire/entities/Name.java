@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.framewire.text.ScannedText;
+import org.framewire.text.Tokenizer;
 import org.framewire.text.Tokens;
+import org.framewire.text.Utf8;
 
 /** An alias made ready for matching: what it means, and the conditions on the words around it. */
 final class Name implements Serializable {
@@ -67,9 +69,10 @@ final class Name implements Serializable {
   }
 
   static Tokens pieces(String phrase) {
-    ScannedText scanned = new ScannedText();
-    scanned.scan(phrase);
-    return scanned.tokens();
+    Tokens pieces = new Tokens();
+    byte[] utf8 = Utf8.bytes(phrase);
+    Tokenizer.tokenize(utf8, utf8.length, pieces);
+    return pieces;
   }
 
   private static long[][] hashes(List<String> phrases) {

@@ -17,19 +17,31 @@ final class PieceTrie implements Serializable {
   static final int NONE = -1;
   private static final int ROOT = 0;
 
+  private static final int FILTER_BITS = 1 << 15;
+
   private final Steps first;
   private final Steps further;
+
+  /** A bit for each first piece, by its hash: small enough to stay in the processor's cache. */
+  private final long[] mayBegin;
+
   private final int[] values;
 
   private PieceTrie(Steps first, Steps further, int[] values) {
     this.first = first;
     this.further = further;
+    mayBegin = first.filter();
     this.values = values;
   }
 
   /** The node behind the piece when a phrase begins with it, or {@link #NONE}. */
   int begin(Tokens tokens, int piece) {
-    return first.find(ROOT, tokens, piece);
+    int bit = filterBit(tokens.pieceHash(piece));
+    return (mayBegin[bit >>> 6] >>> bit & 1) == 0 ? NONE : first.find(ROOT, tokens, piece);
+  }
+
+  private static int filterBit(long hash) {
+    return (int) (hash >>> 40) & (FILTER_BITS - 1);
   }
 
   /** The node that the piece leads to from {@code node}, or {@link #NONE}. */
@@ -96,6 +108,17 @@ final class PieceTrie implements Serializable {
           tokens.normal(),
           tokens.pieceNormalStart(piece),
           tokens.pieceNormalEnd(piece));
+    }
+
+    long[] filter() {
+      long[] filter = new long[FILTER_BITS >>> 6];
+      for (byte[] word : words) {
+        if (word != null) {
+          int bit = filterBit(Tokens.hash(word, 0, word.length));
+          filter[bit >>> 6] |= 1L << bit;
+        }
+      }
+      return filter;
     }
 
     void add(int parent, byte[] word, int target) {
