@@ -3,6 +3,7 @@
 
   const data = JSON.parse(document.getElementById("report-data").textContent);
   const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
+  const tenths = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
   const safe = echarts.format.encodeHTML;
   const drawn = new Map();
 
@@ -86,7 +87,7 @@
   /** Horizontal bars: one row a name. */
   function bars(colours, unit, rows, extra) {
     return Object.assign(common(colours), {
-      grid: { left: 8, right: 44, top: 8, bottom: 40, containLabel: true },
+      grid: { left: 24, right: 44, top: 8, bottom: 40, containLabel: true },
       xAxis: valueAxis(colours, unit),
       yAxis: nameAxis(colours, rows.map((row) => row.name), labelWidth()),
       series: [
@@ -99,7 +100,7 @@
               show: true,
               position: "right",
               color: colours.soft,
-              formatter: (bar) => numbers.format(bar.value),
+              formatter: (bar) => tenths.format(bar.value),
             },
             data: rows.map((row) => ({
               value: row.value,
@@ -125,7 +126,7 @@
       return;
     }
     const option = Object.assign(common(colours), {
-      grid: { left: 8, right: 16, top: 32, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 40, top: 32, bottom: 8, containLabel: true },
       xAxis: {
         type: "category",
         data: timeline.bars.map((bar) => bar.start),
@@ -219,21 +220,21 @@
       {
         type: "graph",
         layout: "force",
-        left: "8%",
-        right: "12%",
-        top: "6%",
-        bottom: "6%",
+        left: "center",
+        top: "middle",
         force: {
           initLayout: "circular",
           layoutAnimation: false,
-          repulsion: narrow() ? 130 : 320,
-          edgeLength: narrow() ? [30, 90] : [50, 160],
-          gravity: 0.12,
+          repulsion: narrow() ? 180 : 600,
+          edgeLength: narrow() ? [50, 110] : [110, 220],
+          gravity: 0.1,
         },
         label: {
           show: true,
-          position: "right",
+          position: "bottom",
           color: colours.text,
+          textBorderColor: colours.card,
+          textBorderWidth: 3,
           fontSize: 12,
           formatter: (point) => point.data.node.name,
         },
@@ -266,7 +267,11 @@
         })),
       },
     ];
-    draw("network", narrow() ? 440 : 620, option);
+    draw("network", networkHeight(nodes.length), option);
+  }
+
+  function networkHeight(nodes) {
+    return (narrow() ? 320 : 400) + Math.min(nodes, 40) * 7;
   }
 
   function nodeText(node) {
@@ -303,7 +308,7 @@
       }
       if (outlet.shrunken !== null) {
         const x = at(outlet.shrunken)[0];
-        line(x, middle[1] - 9, x, middle[1] + 9, { stroke: colours.second, lineWidth: 3 });
+        line(x, middle[1] - 12, x, middle[1] + 12, { stroke: colours.second, lineWidth: 3 });
       }
       children.push(
         outlet.ranked
@@ -375,11 +380,12 @@
     const ends = outlets.flatMap((outlet) => [outlet.value, outlet.low, outlet.high]);
     const known = ends.filter((end) => end !== null);
     const option = common(colours);
-    option.grid = { left: 8, right: 20, top: 28, bottom: 40, containLabel: true };
+    option.grid = { left: 24, right: 20, top: 28, bottom: 40, containLabel: true };
     option.xAxis = valueAxis(colours, measure.name + (measure.unit ? " (" + measure.unit + ")" : ""));
     option.xAxis.min = Math.min(0, ...known);
     option.xAxis.max = (range) => niceEnd(Math.max(range.max, ...known));
-    option.yAxis = nameAxis(colours, outlets.map(outletLabel), narrow() ? 120 : 260);
+    option.yAxis = nameAxis(colours, outlets.map(outletLabel), narrow() ? 120 : 220);
+    option.yAxis.axisLabel.rich = { few: { color: colours.pale, fontSize: 11, lineHeight: 14 } };
     option.tooltip.formatter = (point) => outletText(outlets[point.dataIndex]);
     option.series = [
       Object.assign(
@@ -401,7 +407,7 @@
   }
 
   function outletLabel(outlet) {
-    return outlet.outlet + (outlet.ranked ? "" : " (not enough articles)");
+    return outlet.outlet + (outlet.ranked ? "" : "\n{few|not enough articles}");
   }
 
   /** Shows one panel of a group at a time, and tells which when it changes. */

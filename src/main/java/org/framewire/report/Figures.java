@@ -1,6 +1,8 @@
 package org.framewire.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -8,6 +10,9 @@ import java.util.Locale;
 final class Figures {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 
   private Figures() {}
 
@@ -18,6 +23,11 @@ final class Figures {
   /** With so many decimals; a dash for null. */
   static String decimal(Double number, int decimals) {
     return number == null ? "–" : String.format(Locale.ENGLISH, "%,." + decimals + "f", number);
+  }
+
+  /** With three decimals, or that it is smaller than they show; a dash for null. */
+  static String small(Double number) {
+    return number != null && number < 0.001 ? "< 0.001" : decimal(number, 3);
   }
 
   /** A share from 0 to 1 as a percentage. */
@@ -35,6 +45,11 @@ final class Figures {
   /** A day in ISO form, written out; a dash for null. */
   static String day(String iso) {
     return iso == null ? "–" : LocalDate.parse(iso).format(DAY);
+  }
+
+  /** A moment in UTC, written out to the minute. */
+  static String moment(Instant moment) {
+    return MOMENT.format(moment.atOffset(ZoneOffset.UTC));
   }
 
   /** The name of a language in English, such as {@code English} for {@code en}. */

@@ -69,10 +69,10 @@ final class HtmlTable {
     return rows.length() == 0;
   }
 
-  /** The table; where it has no row, a sentence in its place. */
+  /** The table; where it has no row, its caption and what to say instead. */
   String htmlOr(String withoutRows) {
     if (isEmpty()) {
-      return "<p class=\"nothing\">" + Template.escape(withoutRows) + "</p>";
+      return "<p class=\"nothing\">" + Template.escape(caption + ": " + withoutRows) + "</p>";
     }
     StringBuilder html = new StringBuilder("<div class=\"table\" tabindex=\"0\" role=\"region\"");
     html.append(" aria-label=\"").append(Template.escape(caption)).append("\"><table>\n");

@@ -33,6 +33,12 @@ record Pairs(List<Node> nodes, List<Pair> pairs) {
   private static final Col<String> KIND = Col.of("kind", StringType, "which kinds of entity");
   private static final Col<Integer> RANK = Col.of("rank", IntegerType, "place, from 1");
 
+  private static final Comparator<Row> STRONGEST_FIRST =
+      Comparator.<Row, Double>comparing(PairAssociations.G2::get)
+          .reversed()
+          .thenComparing(PairAssociations.ENTITY_A::get)
+          .thenComparing(PairAssociations.ENTITY_B::get);
+
   /** A country with a leader of another. */
   static final String COUNTRY_LEADER = "country-leader";
 
@@ -110,8 +116,10 @@ record Pairs(List<Node> nodes, List<Pair> pairs) {
         .withColumn(
             RANK.name(), row_number().over(Window.partitionBy(KIND.column()).orderBy(order)))
         .where(RANK.column().leq(OF_EACH_KIND))
-        .orderBy(order)
-        .collectAsList();
+        .collectAsList()
+        .stream()
+        .sorted(STRONGEST_FIRST)
+        .toList();
   }
 
   private static Column kind() {

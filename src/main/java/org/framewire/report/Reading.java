@@ -1,5 +1,9 @@
 package org.framewire.report;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -9,10 +13,14 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.framewire.tables.Col;
@@ -39,6 +47,7 @@ record Reading(
     List<Language> languages,
     List<Reject> rejects,
     Timeline timeline) {
+  private static final String ENGLISH = "en";
   private static final Col<LocalDate> FIRST_DAY =
       Col.<LocalDate>of("first_day", DateType, "day of the first article").orNull();
   private static final Col<LocalDate> LAST_DAY =
@@ -67,44 +76,46 @@ record Reading(
   /** Records that one reason kept out. */
   record Reject(String outcome, String reason, long records) {}
 
+  /** The rows of {@code outlet_days} are read once by day, and once by outlet and language. */
   static Reading from(Function<Table, Dataset<Row>> tables, Scope scope) {
     Dataset<Row> days = tables.apply(OutletDays.TABLE).where(scope.inDays(OutletDays.DATE));
-    Map<LocalDate, Long> byDay = new TreeMap<>();
+    SortedMap<LocalDate, Long> byDay = new TreeMap<>();
     long undated = 0;
-    for (Row row : articlesBy(OutletDays.DATE, days)) {
+    for (Row row : articlesByDay(days)) {
       if (OutletDays.DATE.get(row) == null) {
         undated = OutletDays.ARTICLES.get(row);
       } else {
         byDay.put(OutletDays.DATE.get(row), OutletDays.ARTICLES.get(row));
       }
     }
-    long dated = byDay.values().stream().mapToLong(Long::longValue).sum();
+    List<Row> volumes = volumes(days);
     return new Reading(
-        dated + undated,
+        byDay.values().stream().mapToLong(Long::longValue).sum() + undated,
         byDay.size(),
         undated,
-        outlets(days),
-        languages(days),
+        outlets(volumes),
+        languages(volumes),
         rejects(tables.apply(Rejects.TABLE)),
         Timeline.of(byDay));
   }
 
-  private static List<Row> articlesBy(Col<?> column, Dataset<Row> days) {
-    return days.groupBy(column.column())
+  /** The language that the page shows words of: English where there is any, else the commonest. */
+  String shownLanguage() {
+    return languages.stream()
+        .map(Language::language)
+        .filter(ENGLISH::equals)
+        .findFirst()
+        .orElseGet(() -> languages.isEmpty() ? ENGLISH : languages.get(0).language());
+  }
+
+  private static List<Row> articlesByDay(Dataset<Row> days) {
+    return days.groupBy(OutletDays.DATE.column())
         .agg(OutletDays.ARTICLES.from(sum(OutletDays.ARTICLES.column())))
-        .orderBy(OutletDays.ARTICLES.column().desc(), column.column())
         .collectAsList();
   }
 
-  private static List<Language> languages(Dataset<Row> days) {
-    return articlesBy(OutletDays.LANGUAGE, days).stream()
-        .map(row -> new Language(OutletDays.LANGUAGE.get(row), OutletDays.ARTICLES.get(row)))
-        .toList();
-  }
-
-  private static List<Outlet> outlets(Dataset<Row> days) {
-    return days
-        .groupBy(OutletDays.OUTLET_ID.column())
+  private static List<Row> volumes(Dataset<Row> days) {
+    return days.groupBy(OutletDays.OUTLET_ID.column(), OutletDays.LANGUAGE.column())
         .agg(
             OutletDays.ARTICLES.from(sum(OutletDays.ARTICLES.column())),
             OutletDays.ORIGINAL_ARTICLES.from(sum(OutletDays.ORIGINAL_ARTICLES.column())),
@@ -112,37 +123,58 @@ record Reading(
             OutletDays.QUOTED_TOKENS.from(sum(OutletDays.QUOTED_TOKENS.column())),
             FIRST_DAY.from(min(OutletDays.DATE.column())),
             LAST_DAY.from(max(OutletDays.DATE.column())))
-        .orderBy(OutletDays.ARTICLES.column().desc(), OutletDays.OUTLET_ID.column())
-        .collectAsList()
-        .stream()
-        .map(Reading::outlet)
+        .collectAsList();
+  }
+
+  private static List<Language> languages(List<Row> volumes) {
+    Map<String, Long> articles =
+        volumes.stream()
+            .collect(groupingBy(OutletDays.LANGUAGE::get, summingLong(OutletDays.ARTICLES::get)));
+    return articles.entrySet().stream()
+        .map(entry -> new Language(entry.getKey(), entry.getValue()))
+        .sorted(comparingLong(Language::articles).reversed().thenComparing(Language::language))
         .toList();
   }
 
-  private static Outlet outlet(Row row) {
-    long tokens = OutletDays.TOKENS.get(row);
-    return new Outlet(
-        OutletDays.OUTLET_ID.get(row),
-        OutletDays.ARTICLES.get(row),
-        OutletDays.ORIGINAL_ARTICLES.get(row),
-        tokens,
-        tokens == 0 ? 0 : (double) OutletDays.QUOTED_TOKENS.get(row) / tokens,
-        iso(FIRST_DAY.get(row)),
-        iso(LAST_DAY.get(row)));
+  private static List<Outlet> outlets(List<Row> volumes) {
+    return volumes.stream().collect(groupingBy(OutletDays.OUTLET_ID::get)).entrySet().stream()
+        .map(entry -> outlet(entry.getKey(), entry.getValue()))
+        .sorted(comparingLong(Outlet::articles).reversed().thenComparing(Outlet::outlet))
+        .toList();
   }
 
-  private static String iso(LocalDate day) {
-    return day == null ? null : day.toString();
+  private static Outlet outlet(String outlet, List<Row> volumes) {
+    long tokens = total(OutletDays.TOKENS, volumes);
+    long quoted = total(OutletDays.QUOTED_TOKENS, volumes);
+    return new Outlet(
+        outlet,
+        total(OutletDays.ARTICLES, volumes),
+        total(OutletDays.ORIGINAL_ARTICLES, volumes),
+        tokens,
+        tokens == 0 ? 0 : (double) quoted / tokens,
+        days(FIRST_DAY, volumes).min(Comparator.naturalOrder()).orElse(null),
+        days(LAST_DAY, volumes).max(Comparator.naturalOrder()).orElse(null));
+  }
+
+  private static long total(Col<Long> column, List<Row> volumes) {
+    return volumes.stream().mapToLong(column::get).sum();
+  }
+
+  private static Stream<String> days(Col<LocalDate> column, List<Row> volumes) {
+    return volumes.stream().map(column::get).filter(Objects::nonNull).map(LocalDate::toString);
   }
 
   private static List<Reject> rejects(Dataset<Row> rejects) {
     return rejects
         .groupBy(Rejects.OUTCOME.column(), Rejects.REASON.column())
         .agg(RECORDS.from(count(lit(1))))
-        .orderBy(Rejects.OUTCOME.column(), RECORDS.column().desc(), Rejects.REASON.column())
         .collectAsList()
         .stream()
         .map(row -> new Reject(Rejects.OUTCOME.get(row), Rejects.REASON.get(row), RECORDS.get(row)))
+        .sorted(
+            comparing(Reject::outcome)
+                .thenComparing(comparingLong(Reject::records).reversed())
+                .thenComparing(Reject::reason))
         .toList();
   }
 }

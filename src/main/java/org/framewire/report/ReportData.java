@@ -30,15 +30,16 @@ record ReportData(
   static ReportData from(Function<Table, Dataset<Row>> tables, UnaryOperator<String> entityNames) {
     Scope scope = Scope.newest(tables);
     Reading reading = Reading.from(tables, scope);
+    String language = reading.shownLanguage();
     List<String> outlets =
         reading.outlets().stream().limit(OUTLETS).map(Reading.Outlet::outlet).toList();
     return new ReportData(
         scope.asOf() == null ? null : scope.asOf().toString(),
         scope.window(),
-        scope.language(),
+        language,
         LatestRun.from(tables),
         reading,
-        Words.from(tables, scope, outlets),
+        Words.from(tables, scope, language, outlets),
         Pairs.from(tables, scope, entityNames),
         FramingMeasure.from(tables, scope, outlets));
   }

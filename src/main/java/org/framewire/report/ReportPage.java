@@ -2,6 +2,7 @@ package org.framewire.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,12 @@ final class ReportPage {
         "runLine",
         run == null
             ? "No run is recorded."
-            : Template.escape("Last run " + run.runId() + ", begun " + run.startedAt() + "."));
+            : Template.escape(
+                "Last run "
+                    + run.runId()
+                    + ", begun "
+                    + Figures.moment(Instant.parse(run.startedAt()))
+                    + "."));
   }
 
   private String window() {

@@ -15,7 +15,7 @@ final class ReportTables {
     HtmlTable table =
         new HtmlTable("Articles by " + timeline.unit()).text(timeline.unit()).number("articles");
     timeline.bars().forEach(bar -> table.row(bar.start(), Figures.whole(bar.articles())));
-    return table.htmlOr("No article has a date.");
+    return table.htmlOr("no article has a date.");
   }
 
   String rejects() {
@@ -28,7 +28,7 @@ final class ReportTables {
       table.row(
           reject.outcome(), reject.reason().replace('_', ' '), Figures.whole(reject.records()));
     }
-    return table.htmlOr("Every record became an article.");
+    return table.htmlOr("none.");
   }
 
   String outlets() {
@@ -53,7 +53,7 @@ final class ReportTables {
                     Figures.percent(outlet.quotedShare()),
                     orDash(outlet.first()),
                     orDash(outlet.last())));
-    return table.htmlOr("No article was kept.");
+    return table.htmlOr("none, no article was kept.");
   }
 
   private static String orDash(String day) {
@@ -66,7 +66,7 @@ final class ReportTables {
     for (Words.Frequent word : data.words().frequent()) {
       table.row(word.term(), Figures.whole(word.count()), Figures.whole(word.articles()));
     }
-    return table.htmlOr("No words were counted in this language.");
+    return table.htmlOr("none were counted in this language.");
   }
 
   String distinctiveWords(Words.OutletWords outlet) {
@@ -86,7 +86,7 @@ final class ReportTables {
         table.paleRow(cells);
       }
     }
-    return table.htmlOr("No word sets it apart.");
+    return table.htmlOr("none.");
   }
 
   private static boolean aboveNoise(Words.Distinctive word) {
@@ -120,7 +120,7 @@ final class ReportTables {
           Figures.decimal(pair.npmi(), 2),
           Figures.decimal(pair.g2(), 1));
     }
-    return table.htmlOr("No pair of this kind has enough support.");
+    return table.htmlOr("no pair has enough support.");
   }
 
   String framing(FramingMeasure measure) {
@@ -140,7 +140,7 @@ final class ReportTables {
         Figures.decimal(outlet.value(), 3),
         Figures.interval(outlet.low(), outlet.high(), 3),
         Figures.decimal(outlet.shrunken(), 3),
-        Figures.decimal(outlet.q(), 3),
+        Figures.small(outlet.q()),
         note(outlet)
       };
       if (outlet.ranked()) {
@@ -149,7 +149,7 @@ final class ReportTables {
         table.paleRow(cells);
       }
     }
-    return table.htmlOr("No outlet was scored.");
+    return table.htmlOr("no outlet was scored.");
   }
 
   private static String note(FramingMeasure.Outlet outlet) {
@@ -163,6 +163,6 @@ final class ReportTables {
     HtmlTable table = new HtmlTable("Seconds a stage").text("stage").number("seconds");
     List<LatestRun.Stage> stages = data.run() == null ? List.of() : data.run().stages();
     stages.forEach(stage -> table.row(stage.stage(), Figures.decimal(stage.seconds(), 1)));
-    return table.htmlOr("No times were recorded.");
+    return table.htmlOr("none were recorded.");
   }
 }

@@ -2,7 +2,6 @@ package org.framewire.report;
 
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sum;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,24 +24,21 @@ import org.framewire.tables.Table;
  *
  * @param asOf last day of the window, null when no article has a date
  * @param window as the window tables name it
- * @param language ISO 639-1 code
  */
-record Scope(LocalDate asOf, String window, String language) {
+record Scope(LocalDate asOf, String window) {
   private static final String EVERYTHING = "all";
-  private static final String ENGLISH = "en";
   private static final List<Table> WINDOW_TABLES =
       List.of(OutletFraming.TABLE, OutletTerms.TABLE, PairAssociations.TABLE);
 
   /** Windows by how much a reader of a first page wants them. */
   private static final List<String> BY_PREFERENCE = List.of(EVERYTHING, "28d", "7d", "1d");
 
-  /** The newest as-of date, its widest window, and English where there is any. */
+  /** The newest as-of date and its widest window. */
   static Scope newest(Function<Table, Dataset<Row>> tables) {
     Map<String, LocalDate> newest = newestByWindow(tables);
-    String language = language(tables);
     LocalDate asOf = newest.values().stream().max(Comparator.naturalOrder()).orElse(null);
     if (asOf == null) {
-      return new Scope(lastDay(tables), EVERYTHING, language);
+      return new Scope(lastDay(tables), EVERYTHING);
     }
     newest.values().removeIf(date -> !date.equals(asOf));
     String window =
@@ -50,7 +46,7 @@ record Scope(LocalDate asOf, String window, String language) {
             .filter(newest::containsKey)
             .findFirst()
             .orElseGet(() -> newest.keySet().iterator().next());
-    return new Scope(asOf, window, language);
+    return new Scope(asOf, window);
   }
 
   private static Map<String, LocalDate> newestByWindow(Function<Table, Dataset<Row>> tables) {
@@ -66,21 +62,6 @@ record Scope(LocalDate asOf, String window, String language) {
         .collectAsList()
         .forEach(row -> newest.put(OutletFraming.WINDOW.get(row), OutletFraming.DATE.get(row)));
     return newest;
-  }
-
-  private static String language(Function<Table, Dataset<Row>> tables) {
-    List<Row> languages =
-        tables
-            .apply(OutletDays.TABLE)
-            .groupBy(OutletDays.LANGUAGE.column())
-            .agg(OutletDays.ARTICLES.from(sum(OutletDays.ARTICLES.column())))
-            .orderBy(
-                OutletDays.LANGUAGE.column().equalTo(ENGLISH).desc(),
-                OutletDays.ARTICLES.column().desc(),
-                OutletDays.LANGUAGE.column())
-            .limit(1)
-            .collectAsList();
-    return languages.isEmpty() ? ENGLISH : OutletDays.LANGUAGE.get(languages.get(0));
   }
 
   private static LocalDate lastDay(Function<Table, Dataset<Row>> tables) {

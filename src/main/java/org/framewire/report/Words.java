@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,19 +49,20 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
    */
   record Distinctive(String term, long articles, double delta, double z, Double noiseFloor) {}
 
-  static Words from(Function<Table, Dataset<Row>> tables, Scope scope, List<String> outlets) {
+  static Words from(
+      Function<Table, Dataset<Row>> tables, Scope scope, String language, List<String> outlets) {
     return new Words(
-        frequent(tables.apply(TermCounts.TABLE), scope),
-        distinctive(tables.apply(OutletTerms.TABLE), scope, outlets));
+        frequent(tables.apply(TermCounts.TABLE), scope, language),
+        distinctive(tables.apply(OutletTerms.TABLE), scope, language, outlets));
   }
 
-  private static List<Frequent> frequent(Dataset<Row> counts, Scope scope) {
-    Object[] functionWords = FunctionWords.of(scope.language()).toArray();
+  private static List<Frequent> frequent(Dataset<Row> counts, Scope scope, String language) {
+    Object[] functionWords = FunctionWords.of(language).toArray();
     return counts
         .where(
             scope
                 .inDays(TermCounts.DATE)
-                .and(TermCounts.LANGUAGE.column().equalTo(scope.language()))
+                .and(TermCounts.LANGUAGE.column().equalTo(language))
                 .and(TermCounts.TERM.column().rlike(TWO_LETTERS))
                 .and(not(TermCounts.TERM.column().isin(functionWords))))
         .groupBy(TermCounts.TERM.column())
@@ -80,10 +82,10 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
   }
 
   private static List<OutletWords> distinctive(
-      Dataset<Row> terms, Scope scope, List<String> outlets) {
+      Dataset<Row> terms, Scope scope, String language, List<String> outlets) {
     Map<String, List<Distinctive>> byOutlet = new LinkedHashMap<>();
     outlets.forEach(outlet -> byOutlet.put(outlet, new ArrayList<>()));
-    for (Row row : strongest(terms, scope, outlets)) {
+    for (Row row : strongest(terms, scope, language, outlets)) {
       byOutlet
           .get(OutletTerms.OUTLET_ID.get(row))
           .add(
@@ -100,12 +102,13 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
         .toList();
   }
 
-  private static List<Row> strongest(Dataset<Row> terms, Scope scope, List<String> outlets) {
+  private static List<Row> strongest(
+      Dataset<Row> terms, Scope scope, String language, List<String> outlets) {
     return terms
         .where(
             scope
                 .ofWindow(OutletTerms.DATE, OutletTerms.WINDOW)
-                .and(OutletTerms.LANGUAGE.column().equalTo(scope.language()))
+                .and(OutletTerms.LANGUAGE.column().equalTo(language))
                 .and(OutletTerms.Z.column().gt(0))
                 .and(OutletTerms.OUTLET_ID.column().isin(outlets.toArray())))
         .withColumn(
@@ -115,7 +118,9 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
                     Window.partitionBy(OutletTerms.OUTLET_ID.column())
                         .orderBy(desc(OutletTerms.Z.name()), OutletTerms.TERM.column())))
         .where(RANK.column().leq(DISTINCTIVE))
-        .orderBy(OutletTerms.OUTLET_ID.column(), RANK.column())
-        .collectAsList();
+        .collectAsList()
+        .stream()
+        .sorted(Comparator.comparing(RANK::get))
+        .toList();
   }
 }

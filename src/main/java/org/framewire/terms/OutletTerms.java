@@ -99,7 +99,8 @@ public record OutletTerms(LocalDate asOf, long minimumArticles, int termsEachWay
 
   /** A row an outlet and term, with the term's totals over all outlets, rare terms left out. */
   private Dataset<Row> termsOfOutlets(Dataset<Row> known) {
-    WindowSpec ofTerm = partitionBy(LANGUAGE.column(), TERM.column());
+    // The term first: a sort compares the first eight bytes of the first key cheaply.
+    WindowSpec ofTerm = partitionBy(TERM.column(), LANGUAGE.column());
     Dataset<Row> rows =
         WindowDays.aggregate(
             known
@@ -195,7 +196,7 @@ public record OutletTerms(LocalDate asOf, long minimumArticles, int termsEachWay
   }
 
   private Dataset<Row> extremes(Dataset<Row> scored) {
-    WindowSpec ofOutlet = partitionBy(WINDOW.column(), OUTLET_ID.column(), LANGUAGE.column());
+    WindowSpec ofOutlet = partitionBy(OUTLET_ID.column(), WINDOW.column(), LANGUAGE.column());
     Column top = Z.column().gt(0).and(col(PLACE_FROM_TOP).leq(termsEachWay));
     Column bottom = Z.column().lt(0).and(col(PLACE_FROM_BOTTOM).leq(termsEachWay));
     return scored
