@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
+import org.framewire.entities.Gazetteer;
 import org.framewire.ingest.ReadSettings;
 import org.framewire.ingest.SourceFiles;
 import org.framewire.ingest.SourceListing;
 import org.framewire.ingest.Storage;
+import org.framewire.report.Report;
 import org.framewire.warehouse.AuditFailedException;
 import org.framewire.warehouse.Lease;
 import org.framewire.warehouse.Warehouse;
@@ -63,7 +65,7 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
       try (Lease lease = target.lease(identity.id())) {
         lease.takenOver().ifPresent(System.err::println);
         target.recover(lease).forEach(System.err::println);
-        StatusFile status = new StatusFile(target.root(), configuration, identity);
+        StatusFile status = new StatusFile(target, identity);
         status.running();
         return publish(spark, target, lease, files, lenses, identity, status);
       }
@@ -84,8 +86,7 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
       Publication publication =
           new Publication(spark, target, lease, stages, settings, lenses, identity);
       RunResult result = publication.publish(files, readSettings());
-      new Summary(result, stages, out).print(target, warehouse);
-      result.warnings().forEach(warning -> out.println("warning: " + warning));
+      tell(spark, target, stages, result, out);
       ExitCode code = result.warnings().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_WARNINGS;
       status.ended(code, String.join("; ", result.warnings()));
       return code;
@@ -100,6 +101,18 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
 
   private boolean areLocal() {
     return inputs.stream().noneMatch(input -> input.contains("://"));
+  }
+
+  private void tell(
+      SparkSession spark, Warehouse target, Stages stages, RunResult result, PrintStream out) {
+    Report report =
+        stages.run(
+            "report",
+            "a page and a summary",
+            () -> Report.of(table -> target.read(spark, table), Gazetteer.load()::displayName));
+    target.putBeside("report.html", report.html().getBytes(StandardCharsets.UTF_8));
+    new Summary(result, stages, out).print(target, warehouse, report.text());
+    result.warnings().forEach(warning -> out.println("warning: " + warning));
   }
 
   private SourceListing list(Configuration configuration) {

@@ -1,17 +1,14 @@
 package org.framewire.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileContext;
-import org.apache.hadoop.fs.Options.Rename;
-import org.apache.hadoop.fs.Path;
+import org.framewire.warehouse.Warehouse;
+import org.framewire.warehouse.WarehouseException;
 
 /**
  * Says in the warehouse how the last run stands, for schedulers: a cluster loses the exit code of a
@@ -22,13 +19,11 @@ final class StatusFile {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  private final Path path;
-  private final Configuration configuration;
+  private final Warehouse warehouse;
   private final RunIdentity run;
 
-  StatusFile(Path warehouse, Configuration configuration, RunIdentity run) {
-    this.path = new Path(warehouse, NAME);
-    this.configuration = configuration;
+  StatusFile(Warehouse warehouse, RunIdentity run) {
+    this.warehouse = warehouse;
     this.run = run;
   }
 
@@ -49,16 +44,11 @@ final class StatusFile {
     status.put("started_at", run.startedAt().toString());
     status.put("ended_at", endedAt == null ? null : endedAt.toString());
     status.put("message", message);
-    Path written = path.suffix(".new");
     try {
-      FileContext files = FileContext.getFileContext(path.toUri(), configuration);
-      try (OutputStream out = written.getFileSystem(configuration).create(written, true)) {
-        out.write(JSON.writeValueAsBytes(status));
-      }
-      files.rename(written, path, Rename.OVERWRITE);
-    } catch (IOException e) {
+      warehouse.putBeside(NAME, JSON.writeValueAsBytes(status));
+    } catch (JsonProcessingException | WarehouseException e) {
       // The job's own end matters more than this note on it.
-      System.err.println("framewire: cannot write " + path + ": " + e.getMessage());
+      System.err.println("framewire: cannot write " + NAME + ": " + e.getMessage());
     }
   }
 }

@@ -20,8 +20,9 @@ final class Summary {
     this.out = out;
   }
 
-  void print(Warehouse warehouse, String location) {
+  void print(Warehouse warehouse, String location, String findings) {
     printBooks();
+    out.printf("%n%s", findings);
     printStages();
     printTables(warehouse.manifest(), location);
   }
@@ -58,7 +59,7 @@ final class Summary {
   }
 
   private void printTables(Manifest manifest, String location) {
-    out.printf("%nThe tables are in %s:%n", location);
+    out.printf("%nThe tables are in %s, a page about them is %s/report.html:%n", location, location);
     for (Table table : Contracts.ALL) {
       PeriodContent content = manifest.total(table);
       out.printf(

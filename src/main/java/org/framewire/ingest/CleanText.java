@@ -140,10 +140,11 @@ final class CleanText {
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       boolean lineEnd = c == '\n';
+      boolean plain = c >= ' ' && c < 0x7F;
       if (lineEnd && (before == ' ' || (before == '\n' && twoBefore == '\n'))) {
         return i;
       }
-      if (!lineEnd && c != ' ' && (isBlank(c) || isRareControl(c) || isInvisible(c))) {
+      if (!plain && !lineEnd && (isBlank(c) || isRareControl(c) || isInvisible(c))) {
         return i;
       }
       twoBefore = before;

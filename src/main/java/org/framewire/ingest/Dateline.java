@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record Dateline(String place, String agency, int bodyStart) {
   private static final int HEAD = 400;
-  private static final String DASH = "(?:—|–|―|--+|-(?=\\s))";
+  private static final String DASH = "(?:[—–―]+|--+|-(?=\\s))";
   private static final String DATE =
       "(?:,?\\s+(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s+\\d{1,2}"
           + "(?:,?\\s+\\d{4})?)?";
@@ -30,13 +30,14 @@ record Dateline(String place, String agency, int bodyStart) {
   private static final String CAPITAL_PLACE =
       "\\p{Lu}" + CAPITAL_WORD + "(?: +" + CAPITAL_WORD + "){0,3}" + MORE_PLACES;
 
-  /** A by-line, or up to two short lines of the page that the text was taken from. */
-  private static final String PREFACE = "\\A(?:[^\\n]{1,60}\\n+){0,2}?";
+  /** By-lines and other short lines of the page may stand above: so many, so long. */
+  private static final int LINES_ABOVE = 2;
+
+  private static final int LONGEST_LINE_ABOVE = 60;
 
   private static final Pattern CREDITED =
       Pattern.compile(
-          PREFACE
-              + "(?:(?<place>"
+          "(?:(?<place>"
               + PLACE
               + ")"
               + DATE
@@ -45,14 +46,7 @@ record Dateline(String place, String agency, int bodyStart) {
               + "|:(?=\\s))?\\s*");
   private static final Pattern PLACED =
       Pattern.compile(
-          PREFACE
-              + "(?<place>"
-              + CAPITAL_PLACE
-              + ")"
-              + DATE
-              + "\\s*"
-              + DASH
-              + "\\s*(?=[\\p{Lu}\\d\"“‘'])");
+          "(?<place>" + CAPITAL_PLACE + ")" + DATE + "\\s*" + DASH + "\\s*(?=[\\p{Lu}\\d\"“‘'])");
   private static final String OWNER =
       "(?:AP|AFP|EPA|PTI|ANI|Reuters|Getty(?: Images)?|Twitter|Facebook|Instagram|YouTube|Bloomberg|Xinhua"
           + "|Associated Press|Shutterstock|iStock|Unsplash|Wikimedia(?: Commons)?|File(?: Photo| Image)?|FILE)";
@@ -113,26 +107,44 @@ record Dateline(String place, String agency, int bodyStart) {
   static Dateline of(String text) {
     String head = text.length() <= HEAD ? text : text.substring(0, HEAD);
     int start = endOfImageCredit(head);
-    String rest = head.substring(start);
-    Dateline found = credited(rest);
-    if (found.equals(NONE)) {
-      found = placed(rest);
-    }
+    Dateline found = atSomeLine(head.substring(start));
     int bodyStart = start + found.bodyStart();
     return bodyStart == 0
         ? NONE
         : new Dateline(found.place(), found.agency(), text.codePointCount(0, bodyStart));
   }
 
+  private static Dateline atSomeLine(String head) {
+    int line = 0;
+    for (int above = 0; above <= LINES_ABOVE; above++) {
+      String rest = head.substring(line);
+      Dateline found = credited(rest);
+      if (found.equals(NONE)) {
+        found = placed(rest);
+      }
+      if (!found.equals(NONE)) {
+        return new Dateline(found.place(), found.agency(), line + found.bodyStart());
+      }
+      int lineEnd = rest.indexOf('\n');
+      if (lineEnd < 0 || lineEnd > LONGEST_LINE_ABOVE) {
+        return NONE;
+      }
+      line += lineEnd + 1;
+      while (line < head.length() && head.charAt(line) == '\n') {
+        line++;
+      }
+    }
+    return NONE;
+  }
+
   private static int endOfImageCredit(String head) {
     Matcher image = IMAGE_CREDIT.matcher(head);
-    return image.find() ? image.end() : 0;
+    return image.lookingAt() ? image.end() : 0;
   }
 
   private static Dateline credited(String head) {
-    int bracket = head.indexOf('(');
     Matcher matcher = CREDITED.matcher(head);
-    if (bracket < 0 || !matcher.find()) {
+    if (head.indexOf('(') < 0 || !matcher.lookingAt()) {
       return NONE;
     }
     String place = matcher.group("place");
@@ -155,7 +167,7 @@ record Dateline(String place, String agency, int bodyStart) {
 
   private static Dateline placed(String head) {
     Matcher matcher = PLACED.matcher(head);
-    if (!matcher.find()) {
+    if (!matcher.lookingAt()) {
       return NONE;
     }
     String place = matcher.group("place");

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
-import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 
 /** Finds files on a store that Hadoop knows: HDFS, object stores. */
@@ -26,7 +25,7 @@ final class HadoopSearch {
       }
       List<FoundFile> found = new ArrayList<>();
       for (FileStatus start : starts) {
-        addBelow(files, start, found);
+        addBelow(files, start, fixedPart(input), found);
       }
       return found;
     } catch (IOException | IllegalArgumentException e) {
@@ -34,20 +33,34 @@ final class HadoopSearch {
     }
   }
 
-  private static void addBelow(FileSystem files, FileStatus start, List<FoundFile> found)
+  private static void addBelow(
+      FileSystem files, FileStatus start, String fixedPart, List<FoundFile> found)
       throws IOException {
-    String root = start.getPath().toString();
     if (start.isFile()) {
-      found.add(new FoundFile(root, "", root, start.getLen()));
+      found.add(foundFile(start, fixedPart));
       return;
     }
-    Path folder = start.getPath();
-    RemoteIterator<LocatedFileStatus> walk = files.listFiles(folder, true);
+    RemoteIterator<LocatedFileStatus> walk = files.listFiles(start.getPath(), true);
     while (walk.hasNext()) {
-      FileStatus file = walk.next();
-      String location = file.getPath().toString();
-      String relative = location.substring(root.length() + 1);
-      found.add(new FoundFile(location, relative, location, file.getLen()));
+      found.add(foundFile(walk.next(), fixedPart));
     }
+  }
+
+  private static FoundFile foundFile(FileStatus file, String fixedPart) {
+    String path = file.getPath().toUri().getPath();
+    String below = path.startsWith(fixedPart) ? path.substring(fixedPart.length()) : "";
+    String relative = below.startsWith("/") ? below.substring(1) : below;
+    String location = file.getPath().toString();
+    return new FoundFile(location, relative, location, file.getLen());
+  }
+
+  /** The path of the deepest folder that an input names without a wild card. */
+  private static String fixedPart(String input) {
+    int end = 0;
+    while (end < input.length() && "*?[{".indexOf(input.charAt(end)) < 0) {
+      end++;
+    }
+    String fixed = end == input.length() ? input : input.substring(0, input.lastIndexOf('/', end));
+    return Storage.hadoopPath(fixed).toUri().getPath();
   }
 }

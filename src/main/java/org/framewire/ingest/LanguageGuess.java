@@ -1,6 +1,8 @@
 package org.framewire.ingest;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.framewire.text.Tokens;
@@ -16,8 +18,18 @@ final class LanguageGuess {
   private static final int SAMPLE = 400;
   private static final int FEWEST_HITS = 3;
   private static final double LEAST_SHARE = 0.12;
-  private static final double LEAST_LEAD = 1.25;
+  private static final double LEAST_LEAD = 1.2;
   private static final Map<String, String> FUNCTION_WORDS = functionWords();
+  private static final Map<UnicodeScript, String> SCRIPTS =
+      Map.of(
+          UnicodeScript.HANGUL,
+          "ko",
+          UnicodeScript.THAI,
+          "th",
+          UnicodeScript.HEBREW,
+          "he",
+          UnicodeScript.DEVANAGARI,
+          "hi");
   private static final String[] LANGUAGES = FUNCTION_WORDS.keySet().toArray(new String[0]);
 
   private final long[] hashes = new long[4096];
@@ -45,7 +57,7 @@ final class LanguageGuess {
             + " an they which one were their said has would will there been who we he she this its");
     words.put(
         "es",
-        "el la los las de del y que en un una por con para su se lo como más pero sus le ha este"
+        "el la los las de del y que en un una por con para su se lo como más pero sus ha este"
             + " esta fue es al también según desde sobre entre hasta cuando muy sin porque era");
     words.put(
         "fr",
@@ -146,37 +158,30 @@ final class LanguageGuess {
 
   /** The languages that are written without blanks, or in a script of their own. */
   private static String byScript(Tokens tokens, int sample) {
-    int korean = 0;
-    int japanese = 0;
-    int han = 0;
-    int thai = 0;
-    int hebrew = 0;
-    int hindi = 0;
-    for (int token = 0; token < sample; token++) {
-      int first = Utf8.decode(tokens.text(), tokens.start(token), tokens.length());
-      switch (Character.UnicodeScript.of(first)) {
-        case HANGUL -> korean++;
-        case HIRAGANA, KATAKANA -> japanese++;
-        case HAN -> han++;
-        case THAI -> thai++;
-        case HEBREW -> hebrew++;
-        case DEVANAGARI -> hindi++;
-        default -> {}
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    int all = 0;
+    int end = sample == 0 ? 0 : tokens.end(sample - 1);
+    int at = 0;
+    while (at < end) {
+      int codePoint = Utf8.decode(tokens.text(), at, tokens.length());
+      if (codePoint > 0x7F && Character.isLetter(codePoint)) {
+        letters.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
+      }
+      all += Character.isLetter(codePoint) ? 1 : 0;
+      at += Utf8.width(codePoint);
+    }
+    int kana =
+        letters.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int han = letters.getOrDefault(UnicodeScript.HAN, 0);
+    if (2 * (kana + han) > all) {
+      return kana > han / 10 ? "ja" : "zh";
+    }
+    for (Map.Entry<UnicodeScript, String> script : SCRIPTS.entrySet()) {
+      if (2 * letters.getOrDefault(script.getKey(), 0) > all) {
+        return script.getValue();
       }
     }
-    int half = sample / 2;
-    if (japanese + han > half) {
-      return japanese > 0 ? "ja" : "zh";
-    }
-    if (korean > half) {
-      return "ko";
-    }
-    if (thai > half) {
-      return "th";
-    }
-    if (hebrew > half) {
-      return "he";
-    }
-    return hindi > half ? "hi" : UNDETERMINED;
+    return UNDETERMINED;
   }
 }

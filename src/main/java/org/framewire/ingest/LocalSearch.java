@@ -21,7 +21,7 @@ final class LocalSearch {
     try {
       Path path = Storage.localPath(input);
       if (Files.exists(path)) {
-        return below(path, input);
+        return below(path, path, input);
       }
       if (hasGlob(input)) {
         return matching(input);
@@ -34,7 +34,13 @@ final class LocalSearch {
     throw SourceFiles.missing(input);
   }
 
-  private static List<FoundFile> below(Path start, String named) throws IOException {
+  /**
+   * The files below a start, or itself.
+   *
+   * @param input what relative paths are relative to
+   * @param named the start as the user would name it
+   */
+  private static List<FoundFile> below(Path input, Path start, String named) throws IOException {
     if (!Files.isReadable(start)) {
       throw new IOException("no permission");
     }
@@ -42,20 +48,21 @@ final class LocalSearch {
     try (Stream<Path> walk = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : (Iterable<Path>) walk::iterator) {
         if (Files.isRegularFile(file)) {
-          found.add(foundFile(start, named, file));
+          String path = join(named, start.relativize(file).toString());
+          String location = file.toAbsolutePath().toString();
+          String relative = input.relativize(file).toString();
+          found.add(new FoundFile(path, relative, location, Files.size(file)));
         }
       }
     }
     return found;
   }
 
-  private static FoundFile foundFile(Path start, String named, Path file) throws IOException {
-    String relative = start.relativize(file).toString();
-    String path =
-        relative.isEmpty()
-            ? named
-            : named.endsWith("/") ? named + relative : named + "/" + relative;
-    return new FoundFile(path, relative, file.toAbsolutePath().toString(), Files.size(file));
+  private static String join(String named, String below) {
+    if (below.isEmpty()) {
+      return named;
+    }
+    return named.endsWith("/") ? named + below : named + "/" + below;
   }
 
   private static List<FoundFile> matching(String input) throws IOException {
@@ -71,7 +78,7 @@ final class LocalSearch {
       for (Path path : (Iterable<Path>) walk::iterator) {
         Path named = pattern.getParent() == null ? start.relativize(path) : path;
         if (matcher.matches(named)) {
-          found.addAll(below(path, named.toString()));
+          found.addAll(below(start, path, named.toString()));
         }
       }
     }

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 /**
  * Finds the files that the inputs of a run name: a file, a folder with everything below it, or a
  * glob. Files whose name, or a folder above them inside the input, begins with {@code .} or {@code
- * _} are left alone, and so are read-me files; a file that is named itself is always read.
+ * _} are left alone, and so are read-me files; a file that is named itself, without a wild card, is
+ * always read.
  */
 public final class SourceFiles {
   private final Storage storage;

@@ -3,7 +3,6 @@ package org.framewire.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ import org.apache.spark.util.SerializableConfiguration;
  * the {@code :} that scrapers like to put into names, all others through Hadoop.
  */
 public final class Storage implements Serializable {
-  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://.*");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/.*");
 
   private final SerializableConfiguration configuration;
 
@@ -43,7 +42,7 @@ public final class Storage implements Serializable {
   }
 
   FileSystem fileSystem(String location) throws IOException {
-    return FileSystem.get(URI.create(location), configuration.value());
+    return hadoopPath(location).getFileSystem(configuration.value());
   }
 
   /** The bytes of a file as stored. */
@@ -51,7 +50,6 @@ public final class Storage implements Serializable {
     if (isLocal(location)) {
       return Files.newInputStream(localPath(location));
     }
-    org.apache.hadoop.fs.Path path = hadoopPath(location);
-    return path.getFileSystem(configuration.value()).open(path);
+    return fileSystem(location).open(hadoopPath(location));
   }
 }

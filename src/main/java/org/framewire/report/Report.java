@@ -7,28 +7,34 @@ import org.apache.spark.sql.Row;
 import org.framewire.tables.Table;
 
 /**
- * The report of a warehouse: one self-contained HTML page about its newest window. It reads
- * published tables only, and brings small results to the driver.
+ * The report of a warehouse about its newest window. It reads published tables only, and brings
+ * small results to the driver, once for both of its forms.
  */
 public final class Report {
-  private Report() {}
+  private final ReportData data;
 
-  /**
-   * The page, with entities under their ids.
-   *
-   * @param tables gives the rows of a published table, none where nothing is published yet
-   */
-  public static String of(Function<Table, Dataset<Row>> tables) {
-    return of(tables, UnaryOperator.identity());
+  private Report(ReportData data) {
+    this.data = data;
   }
 
   /**
-   * The page, with entities under the names that readers know.
+   * Gathers the figures.
    *
    * @param tables gives the rows of a published table, none where nothing is published yet
    * @param entityNames the name to show for an entity id, the id itself where it is not known
    */
-  public static String of(Function<Table, Dataset<Row>> tables, UnaryOperator<String> entityNames) {
-    return ReportPage.render(ReportData.from(tables, entityNames));
+  public static Report of(
+      Function<Table, Dataset<Row>> tables, UnaryOperator<String> entityNames) {
+    return new Report(ReportData.from(tables, entityNames));
+  }
+
+  /** One self-contained HTML page. */
+  public String html() {
+    return ReportPage.render(data);
+  }
+
+  /** The chief findings as a few dozen lines of text, for a terminal. */
+  public String text() {
+    return new ReportText(data).write();
   }
 }

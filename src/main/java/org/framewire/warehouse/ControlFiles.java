@@ -51,8 +51,12 @@ final class ControlFiles {
 
   /** Puts a file in place in one step, over an older one. */
   void replace(Path file, Object value) {
+    replace(file, toJson(value));
+  }
+
+  void replace(Path file, byte[] content) {
     Path unfinished = unfinished(file);
-    files.write(unfinished, toJson(value));
+    files.write(unfinished, content);
     files.renameOver(unfinished, file);
   }
 

@@ -105,6 +105,14 @@ public final class Warehouse {
   }
 
   /**
+   * Puts a file beside the tables, in one step over an older one: a page about them, how a run
+   * stands.
+   */
+  public void putBeside(String name, byte[] content) {
+    control.replace(new Path(paths.root(), name), content);
+  }
+
+  /**
    * Takes the right to write, for as long as the lease is open.
    *
    * @param owner who asks, as others shall be told: the run's id

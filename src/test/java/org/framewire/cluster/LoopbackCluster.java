@@ -134,14 +134,21 @@ final class LoopbackCluster implements AutoCloseable {
     }
   }
 
+  private boolean answers() {
+    try (Socket socket = new Socket(HOST, port)) {
+      return socket.isConnected();
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
   private void awaitPort() throws InterruptedException, IOException {
     Instant limit = Instant.now().plus(Duration.ofSeconds(60));
     while (Instant.now().isBefore(limit)) {
-      try (Socket connected = new Socket(HOST, port)) {
+      if (answers()) {
         return;
-      } catch (IOException notYet) {
-        Thread.sleep(200);
       }
+      Thread.sleep(200);
     }
     throw new IllegalStateException("the master did not come up:\n" + log("master"));
   }

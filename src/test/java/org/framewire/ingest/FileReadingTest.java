@@ -46,7 +46,7 @@ class FileReadingTest {
     assertEquals(LocalDate.of(2022, 9, 22), Records.DATE.get(row));
     assertEquals(Instant.parse("2022-09-22T08:00:00Z"), Records.PUBLISHED_AT.get(row));
     assertEquals("en", Records.LANGUAGE.get(row));
-    assertEquals(34, Records.TOKEN_COUNT.get(row));
+    assertEquals(35, Records.TOKEN_COUNT.get(row));
     assertEquals(3, Records.SENTENCE_COUNT.get(row));
     assertEquals(ArticleId.DIGITS, Records.ARTICLE_ID.get(row).length());
     assertEquals(1L, Records.SOURCE_RECORD.get(row));
