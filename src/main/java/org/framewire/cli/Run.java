@@ -124,7 +124,8 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
         .between(from, to)
         .withMinimumTokens(settings.minimumTokens())
         .withMaximumRecordBytes(settings.maximumRecordBytes())
-        .withDatesFromUrls(settings.datesFromUrls());
+        .withDatesFromUrls(settings.datesFromUrls())
+        .withUndated(settings.keepUndated());
   }
 
   private static PrintStream output() {

@@ -59,7 +59,8 @@ final class Summary {
   }
 
   private void printTables(Manifest manifest, String location) {
-    out.printf("%nThe tables are in %s, a page about them is %s/report.html:%n", location, location);
+    out.printf(
+        "%nThe tables are in %s, a page about them is %s/report.html:%n", location, location);
     for (Table table : Contracts.ALL) {
       PeriodContent content = manifest.total(table);
       out.printf(

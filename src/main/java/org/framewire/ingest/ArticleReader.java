@@ -54,6 +54,9 @@ final class ArticleReader implements RecordReader {
       return without(
           Outcome.SKIPPED, record, Reason.OUTSIDE_DATES, published.day().toString(), published);
     }
+    if (published.day() == null && !settings.keepUndated()) {
+      return rejected(record, Reason.UNDATED, "no usable date, and the settings keep none without");
+    }
     return article(record, url, text, published);
   }
 

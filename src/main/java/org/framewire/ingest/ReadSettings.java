@@ -6,14 +6,20 @@ import java.time.LocalDate;
 /**
  * What decides which records become articles.
  *
- * @param from first day that is kept, or null for no bound; undated articles are always kept
+ * @param from first day that is kept, or null for no bound
  * @param to last day that is kept, or null for no bound
  * @param minimumTokens texts with fewer tokens are rejected
  * @param maximumRecordBytes larger records are rejected unread
  * @param datesFromUrls whether an article without a usable date takes the one in its address
+ * @param keepUndated whether an article without any usable date is kept, or rejected
  */
 public record ReadSettings(
-    LocalDate from, LocalDate to, int minimumTokens, int maximumRecordBytes, boolean datesFromUrls)
+    LocalDate from,
+    LocalDate to,
+    int minimumTokens,
+    int maximumRecordBytes,
+    boolean datesFromUrls,
+    boolean keepUndated)
     implements Serializable {
 
   public static final int DEFAULT_MINIMUM_TOKENS = 20;
@@ -34,23 +40,28 @@ public record ReadSettings(
   /** Every day, and the default limits. */
   public static ReadSettings defaults() {
     return new ReadSettings(
-        null, null, DEFAULT_MINIMUM_TOKENS, DEFAULT_MAXIMUM_RECORD_BYTES, false);
+        null, null, DEFAULT_MINIMUM_TOKENS, DEFAULT_MAXIMUM_RECORD_BYTES, false, true);
   }
 
   public ReadSettings between(LocalDate newFrom, LocalDate newTo) {
-    return new ReadSettings(newFrom, newTo, minimumTokens, maximumRecordBytes, datesFromUrls);
+    return new ReadSettings(
+        newFrom, newTo, minimumTokens, maximumRecordBytes, datesFromUrls, keepUndated);
   }
 
   public ReadSettings withMinimumTokens(int tokens) {
-    return new ReadSettings(from, to, tokens, maximumRecordBytes, datesFromUrls);
+    return new ReadSettings(from, to, tokens, maximumRecordBytes, datesFromUrls, keepUndated);
   }
 
   public ReadSettings withMaximumRecordBytes(int bytes) {
-    return new ReadSettings(from, to, minimumTokens, bytes, datesFromUrls);
+    return new ReadSettings(from, to, minimumTokens, bytes, datesFromUrls, keepUndated);
   }
 
   public ReadSettings withDatesFromUrls(boolean use) {
-    return new ReadSettings(from, to, minimumTokens, maximumRecordBytes, use);
+    return new ReadSettings(from, to, minimumTokens, maximumRecordBytes, use, keepUndated);
+  }
+
+  public ReadSettings withUndated(boolean keep) {
+    return new ReadSettings(from, to, minimumTokens, maximumRecordBytes, datesFromUrls, keep);
   }
 
   boolean excludes(LocalDate date) {

@@ -24,6 +24,8 @@ public enum Reason {
   NO_TEXT,
   /** Fewer tokens than the settings ask for. */
   TOO_SHORT,
+  /** No usable date, where the settings do not keep such articles. */
+  UNDATED,
   /** A reader's comment below an article, told by its address. */
   COMMENT,
   /** Skipped: published outside the days that were asked for. */

@@ -170,9 +170,7 @@ record Reading(
         .agg(RECORDS.from(count(lit(1))))
         .collectAsList()
         .stream()
-        .map(
-            row ->
-                new Reject(Rejects.OUTCOME.get(row), Rejects.REASON.get(row), RECORDS.get(row)))
+        .map(row -> new Reject(Rejects.OUTCOME.get(row), Rejects.REASON.get(row), RECORDS.get(row)))
         .sorted(
             comparing(Reject::outcome)
                 .thenComparing(comparingLong(Reject::records).reversed())

@@ -23,8 +23,7 @@ public final class Report {
    * @param tables gives the rows of a published table, none where nothing is published yet
    * @param entityNames the name to show for an entity id, the id itself where it is not known
    */
-  public static Report of(
-      Function<Table, Dataset<Row>> tables, UnaryOperator<String> entityNames) {
+  public static Report of(Function<Table, Dataset<Row>> tables, UnaryOperator<String> entityNames) {
     return new Report(ReportData.from(tables, entityNames));
   }
 

@@ -67,7 +67,8 @@ final class ReportText {
   }
 
   private void writeFraming() {
-    line("%n  Framing in the outlet's own voice: the frames that stand out, as the mean probability");
+    line(
+        "%n  Framing in the outlet's own voice: the frames that stand out, as the mean probability");
     line("  an article has the frame, with its 95 %% interval (%s):", lens());
     Map<String, List<Standing>> byOutlet = standings();
     byOutlet.entrySet().stream().limit(OUTLETS).forEach(entry -> writeOutlet(entry.getValue()));

@@ -50,10 +50,7 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
   record Distinctive(String term, long articles, double delta, double z, Double noiseFloor) {}
 
   static Words from(
-      Function<Table, Dataset<Row>> tables,
-      Scope scope,
-      String language,
-      List<String> outlets) {
+      Function<Table, Dataset<Row>> tables, Scope scope, String language, List<String> outlets) {
     return new Words(
         frequent(tables.apply(TermCounts.TABLE), scope, language),
         distinctive(tables.apply(OutletTerms.TABLE), scope, language, outlets));
@@ -105,7 +102,8 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
         .toList();
   }
 
-  private static List<Row> strongest(Dataset<Row> terms, Scope scope, String language, List<String> outlets) {
+  private static List<Row> strongest(
+      Dataset<Row> terms, Scope scope, String language, List<String> outlets) {
     return terms
         .where(
             scope

@@ -1,6 +1,5 @@
 package org.framewire.warehouse;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.framewire.tables.Col;
 import org.framewire.tables.Table;
 
@@ -17,7 +17,8 @@ final class KeysUnique implements Gate {
   /** Rows up to which a table is small: its keys are counted out in about a second. */
   static final long SMALL_TABLE = 1_000_000;
 
-  private static final String ROWS = "rows_of_key";
+  private static final Col<Long> REPEATS =
+      Col.of("rows_of_key", DataTypes.LongType, "rows that have the key");
 
   private final long mostRows;
 
@@ -45,7 +46,8 @@ final class KeysUnique implements Gate {
 
   private List<AuditFinding> check(Table table, Dataset<Row> rows) {
     Column[] key = table.key().stream().map(Col::column).toArray(Column[]::new);
-    Dataset<Row> repeated = rows.groupBy(key).agg(count(lit(1)).as(ROWS)).where(col(ROWS).gt(1));
+    Dataset<Row> repeated =
+        rows.groupBy(key).agg(count(lit(1)).as(REPEATS.name())).where(REPEATS.column().gt(1));
     return repeated.orderBy(key).limit(1).collectAsList().stream()
         .map(row -> finding(table, message(table, row)))
         .toList();
@@ -57,6 +59,6 @@ final class KeysUnique implements Gate {
             .map(column -> column + "=" + column.get(row))
             .collect(Collectors.joining(", "));
     return "%s has %d rows with the key (%s), first of those repeated: please report this fault of the program."
-        .formatted(table, row.<Long>getAs(ROWS), key);
+        .formatted(table, REPEATS.get(row), key);
   }
 }

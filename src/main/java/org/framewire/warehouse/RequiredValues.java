@@ -7,6 +7,7 @@ import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.framewire.tables.Col;
 import org.framewire.tables.Table;
 
@@ -42,18 +43,22 @@ final class RequiredValues implements Gate {
     }
     Column[] nulls =
         doubtful.stream()
-            .map(column -> count_if(column.column().isNull()).as(column.name()))
+            .map(column -> nulls(column).from(count_if(column.column().isNull())))
             .toArray(Column[]::new);
     Row counted = staged.read(table).select(nulls).head();
     return doubtful.stream()
-        .filter(column -> counted.<Long>getAs(column.name()) > 0)
+        .filter(column -> nulls(column).get(counted) > 0)
         .map(column -> finding(table, message(staged, table, column, counted)))
         .toList();
   }
 
+  private static Col<Long> nulls(Col<?> column) {
+    return Col.of(column.name(), DataTypes.LongType, "rows without a value");
+  }
+
   private static String message(StagedTables staged, Table table, Col<?> column, Row counted) {
     return "%s.%s has no value in %d of %d staged rows: please report this fault of the program."
-        .formatted(table, column, counted.<Long>getAs(column.name()), staged.rowsOf(table));
+        .formatted(table, column, nulls(column).get(counted), staged.rowsOf(table));
   }
 
   /** Whether the footers say for certain that the column has no nulls. */

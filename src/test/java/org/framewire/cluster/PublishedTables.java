@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class PublishedTables implements AutoCloseable {
   }
 
   /** Rows of each table that the warehouse holds. */
-  TreeMap<String, Long> counts(Path warehouse) throws SQLException {
+  Map<String, Long> counts(Path warehouse) throws SQLException {
     TreeMap<String, Long> counts = new TreeMap<>();
     for (Table table : Contracts.ALL) {
       counts.put(
@@ -42,7 +43,7 @@ final class PublishedTables implements AutoCloseable {
   }
 
   /** How many rows are in one warehouse alone, by table; {@code runs} is left out. */
-  TreeMap<String, Long> differences(Path one, Path other) throws SQLException {
+  Map<String, Long> differences(Path one, Path other) throws SQLException {
     TreeMap<String, Long> differences = new TreeMap<>();
     for (Table table : Contracts.ALL) {
       if (table != Runs.TABLE) {

@@ -73,12 +73,31 @@ class DeduplicateTest {
   }
 
   @Test
-  void aStoredArticleStaysWhenItComesAgainAndGoesWhenANewerComes() {
+  void aStoredArticleMakesWayForANewerVersionAndStaysBesideAnEqualOne() {
     key(true, "a", "h1", "2022-09-20", null);
     key(false, "a", "h1", "2022-09-25", "2022-09-25T00:00:01Z");
     key(true, "b", "h2", "2022-09-20", null);
     key(false, "b", "h3", "2022-09-21", null);
-    assertEquals(Map.of(2L, "already_stored a", 3L, "stored same_url b"), decisions());
+    key(true, "c", "h4", "2022-09-20", null);
+    key(false, "c", "h4", "2022-09-20", null);
+    assertEquals(
+        Map.of(1L, "stored same_url a", 3L, "stored same_url b", 6L, "same_url c"), decisions());
+  }
+
+  @Test
+  void theRecordThatIsStoredIsThatArticleReadAgain() {
+    key(true, "a", "h1", "2022-09-20", null);
+    keys.add(stored(false, keys.get(0)));
+    assertEquals(Map.of(1L, "already_stored a"), decisions());
+  }
+
+  private static Row stored(boolean stored, Row key) {
+    Object[] values = new Object[key.length()];
+    for (int i = 0; i < values.length - 1; i++) {
+      values[i] = key.get(i);
+    }
+    values[values.length - 1] = stored;
+    return RowFactory.create(values);
   }
 
   @Test

@@ -55,7 +55,8 @@ class ReportPageIT {
   static void openBrowser() throws IOException {
     Path chromium = chromium();
     file = folder.resolve("report.html");
-    Files.writeString(file, Report.of(SmallWarehouse.filled(LocalSpark.session()), id -> id).html());
+    Files.writeString(
+        file, Report.of(SmallWarehouse.filled(LocalSpark.session()), id -> id).html());
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
