@@ -46,11 +46,18 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
               "measures", DataTypes.createArrayType(DataTypes.StringType), "names of the measures")
           .orNull();
 
+  /** The units of the lens's measures, in the order of the arrays. */
+  static final Col<Seq<String>> UNITS =
+      Col.<Seq<String>>of(
+              "units", DataTypes.createArrayType(DataTypes.StringType), "units of the measures")
+          .orNull();
+
   /** What the outlets of a family have in common. */
   static final List<Col<String>> FAMILY = List.of(WINDOW, LENS, LENS_VERSION, TARGET, VOICE);
 
   private static final Struct SHAPE = Struct.of(TABLE.columns());
   private static final String MEAN = "mean";
+  private static final String PROBABILITY = "probability";
 
   private final OutletFraming parameters;
 
@@ -82,6 +89,18 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
 
     Double at(Col<Seq<Double>> column) {
       return column.get(outlet).apply(measure);
+    }
+
+    /**
+     * An end of the interval, cut at what the measure can be: no probability lies outside 0 to 1,
+     * so the cut loses no cover.
+     */
+    Double possible(Col<Seq<Double>> end) {
+      Double value = at(end);
+      boolean probability = UNITS.get(outlet).apply(measure).equals(PROBABILITY);
+      return value == null || !probability
+          ? value
+          : Double.valueOf(Math.min(1, Math.max(0, value)));
     }
 
     Shrinkage.Observed observed() {
@@ -149,8 +168,8 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
           .set(ESTIMAND, MEAN)
           .set(VALUE, published(score.at(OutletEstimates.VALUES)))
           .set(SHRUNKEN, published(score.shrunken))
-          .set(CI_LOW, certain ? published(score.at(OutletEstimates.LOWS)) : null)
-          .set(CI_HIGH, certain ? published(score.at(OutletEstimates.HIGHS)) : null)
+          .set(CI_LOW, certain ? published(score.possible(OutletEstimates.LOWS)) : null)
+          .set(CI_HIGH, certain ? published(score.possible(OutletEstimates.HIGHS)) : null)
           .set(P, published(score.p))
           .set(Q, published(score.q))
           .set(ARTICLES, score.articles())

@@ -105,14 +105,15 @@ public record OutletFraming(
   }
 
   private static Dataset<Row> measures(Dataset<Row> lenses) {
-    Column placed = struct(Lenses.INDEX.column(), Lenses.MEASURE.column());
+    Column placed = struct(Lenses.INDEX.column(), Lenses.MEASURE.column(), Lenses.UNIT.column());
     return lenses
         .groupBy(Lenses.LENS.column(), Lenses.LENS_VERSION.column())
         .agg(sort_array(collect_list(placed)).as(PLACES))
         .select(
             Lenses.LENS.column(),
             Lenses.LENS_VERSION.column(),
-            OutletFamilies.MEASURES.from(Lenses.MEASURE.within(col(PLACES))));
+            OutletFamilies.MEASURES.from(Lenses.MEASURE.within(col(PLACES))),
+            OutletFamilies.UNITS.from(Lenses.UNIT.within(col(PLACES))));
   }
 
   private static Column[] columns(List<? extends Col<?>> columns) {

@@ -1,5 +1,6 @@
 package org.framewire.bench;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,7 +22,7 @@ public final class DuckTermCounts {
 
   private DuckTermCounts() {}
 
-  public static void main(String[] arguments) throws SQLException {
+  public static void main(String[] arguments) throws SQLException, IOException {
     String tokens = arguments[2].equals("exact") ? EXACT : SPLIT;
     String query =
         "WITH articles AS (SELECT date, outlet_id, language, article_id,"
@@ -41,5 +42,6 @@ public final class DuckTermCounts {
       statement.execute(
           "COPY (" + query + ") TO '" + arguments[1] + "' (FORMAT parquet, COMPRESSION zstd)");
     }
+    PeakMemory.print();
   }
 }

@@ -1,5 +1,6 @@
 package org.framewire.cli;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -7,6 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.framewire.annotate.Annotate;
 import org.framewire.annotate.Annotations;
+import org.framewire.bench.PeakMemory;
 import org.framewire.terms.CountTerms;
 import org.framewire.terms.TermFinding;
 
@@ -19,7 +21,7 @@ import org.framewire.terms.TermFinding;
 public final class TermCountsAlone {
   private TermCountsAlone() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     SparkSession spark = Sessions.start("bench");
     Dataset<Row> articles =
         spark
@@ -34,6 +36,7 @@ public final class TermCountsAlone {
     Annotations annotations =
         split.isEmpty() ? Annotations.whole(found) : Annotations.withSplitGroups(found, split);
     new CountTerms().apply(annotations).write().mode("overwrite").parquet(arguments[1]);
+    PeakMemory.print();
     spark.stop();
   }
 }

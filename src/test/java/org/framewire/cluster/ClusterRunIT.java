@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +33,11 @@ class ClusterRunIT {
     finish(start("local", local, SAMPLE), "local");
   }
 
-  private static Process start(String name, Path warehouse, String input) throws IOException {
+  private static Process start(String name, Path warehouse, String input, String... sparkOptions)
+      throws IOException {
     return PackagedProgram.start(
         folder.resolve(name + ".log"),
+        List.of(sparkOptions),
         "run",
         "--input",
         input,
@@ -114,6 +117,61 @@ class ClusterRunIT {
       assertEquals(Map.of(), tables.differences(local, warehouse));
       assertEquals(2L, tables.counts(warehouse).get("runs"));
     }
+  }
+
+  @Test
+  void partitionsAndFileSplitsDoNotChangeATable()
+      throws IOException, InterruptedException, SQLException {
+    Path one = folder.resolve("one-partition");
+    finish(
+        start(
+            "one-partition",
+            one,
+            SAMPLE,
+            "-Dspark.master=local[1]",
+            "-Dspark.sql.shuffle.partitions=1",
+            "-Dspark.default.parallelism=1"),
+        "one-partition");
+    Path eight = folder.resolve("eight-partitions");
+    finish(
+        start(
+            "eight-partitions",
+            eight,
+            splitSample().toString(),
+            "-Dspark.sql.shuffle.partitions=8",
+            "-Dspark.default.parallelism=8",
+            "-Dspark.sql.files.maxPartitionBytes=20000",
+            "-Dspark.sql.files.openCostInBytes=1000"),
+        "eight-partitions");
+    try (PublishedTables tables = new PublishedTables()) {
+      assertEquals(Map.of(), tables.differences(local, one));
+      Map<String, Long> differences = tables.differences(one, eight);
+      // Rejects tell the file and record, which are others after the split.
+      differences.remove("rejects");
+      assertEquals(Map.of(), differences);
+      assertEquals(tables.counts(one), tables.counts(eight));
+    }
+  }
+
+  /** The sample with its lines of JSON spread over two files each. */
+  private static Path splitSample() throws IOException {
+    Path split = Files.createDirectories(folder.resolve("split-sample"));
+    try (Stream<Path> files = Files.walk(Path.of(SAMPLE))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = split.resolve(Path.of(SAMPLE).relativize(file));
+        Files.createDirectories(target.getParent());
+        if (file.toString().endsWith(".jsonl")) {
+          List<String> lines = Files.readAllLines(file);
+          int half = lines.size() / 2;
+          Files.write(target.resolveSibling("b-" + file.getFileName()), lines.subList(0, half));
+          Files.write(
+              target.resolveSibling("a-" + file.getFileName()), lines.subList(half, lines.size()));
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+    return split;
   }
 
   private static void awaitFirstIntermediate(Path warehouse, Process process)

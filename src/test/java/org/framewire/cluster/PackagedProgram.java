@@ -16,8 +16,15 @@ final class PackagedProgram {
 
   /** Starts the program on this machine's cores, its output into {@code log}. */
   static Process start(Path log, String... arguments) throws IOException {
+    return start(log, List.of(), arguments);
+  }
+
+  /** The same with settings of Spark, as options of the virtual machine. */
+  static Process start(Path log, List<String> sparkOptions, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(java());
     command.add("-Xmx2g");
+    command.addAll(sparkOptions);
     command.add("-cp");
     command.add(JAR + File.pathSeparator + Files.readString(SPARK_CLASSPATH).trim());
     command.add("org.framewire.cli.Framewire");
