@@ -103,7 +103,7 @@ final class Pipeline {
                 new EntityFinding(),
                 new PairFinding(),
                 new LensScores(lenses.all())));
-    staging.writeIntermediate(ANNOTATIONS, pass.apply(articles), Staging.Codec.ZSTD);
+    staging.writeIntermediate(ANNOTATIONS, pass.apply(articles), Staging.Codec.LZ4);
   }
 
   private Annotations annotations() {

@@ -8,14 +8,16 @@ public final class ScannedText {
   private final Tokens tokens = new Tokens();
   private final Sentences sentences = new Sentences();
   private final QuotedSpans quotations = new QuotedSpans();
+  private boolean sentencesFound;
+  private boolean quotationsFound;
   private int countedBytes;
   private int countedCodePoints;
 
   /** Scans the first {@code length} bytes; what was found in the text before is forgotten. */
   public void scan(byte[] utf8, int length) {
     Tokenizer.tokenize(utf8, length, tokens);
-    sentences.find(tokens);
-    quotations.find(tokens);
+    sentencesFound = false;
+    quotationsFound = false;
     countedBytes = 0;
     countedCodePoints = 0;
   }
@@ -30,11 +32,21 @@ public final class ScannedText {
     return tokens;
   }
 
+  /** The sentences, found when they are first asked for. */
   public Sentences sentences() {
+    if (!sentencesFound) {
+      sentences.find(tokens);
+      sentencesFound = true;
+    }
     return sentences;
   }
 
+  /** The direct quotations, found when they are first asked for. */
   public QuotedSpans quotations() {
+    if (!quotationsFound) {
+      quotations.find(tokens);
+      quotationsFound = true;
+    }
     return quotations;
   }
 

@@ -47,6 +47,8 @@ public final class Tokenizer {
         } else {
           at++;
         }
+      } else if (isGeneralPunctuation(utf8, at, length)) {
+        at += 3;
       } else {
         int codePoint = Utf8.decode(utf8, at, length);
         if (Character.isLetterOrDigit(codePoint)) {
@@ -88,6 +90,8 @@ public final class Tokenizer {
           break;
         }
         at++;
+      } else if (isGeneralPunctuation(utf8, at, length)) {
+        break;
       } else {
         int codePoint = Utf8.decode(utf8, at, length);
         if (!isWordPart(codePoint)) {
@@ -110,6 +114,15 @@ public final class Tokenizer {
       return ASCII[b] == WORD || ASCII[b] == UPPER;
     }
     return Character.isLetterOrDigit(Utf8.decode(utf8, at, length));
+  }
+
+  /**
+   * Whether one of U+2000 to U+203F stands here: curly quotes, dashes, the ellipsis, spaces; no
+   * letter among them. Nearly all of news beyond ASCII is these, and a look at the character tables
+   * for each would cost a twentieth of the pass.
+   */
+  private static boolean isGeneralPunctuation(byte[] utf8, int at, int length) {
+    return utf8[at] == (byte) 0xE2 && at + 2 < length && utf8[at + 1] == (byte) 0x80;
   }
 
   private static boolean isWordPart(int codePoint) {

@@ -30,7 +30,7 @@ public final class TermCountsAlone {
             .withColumn(Annotate.ORIGINAL.name(), functions.lit(true));
     Annotate pass = Annotate.withoutMentions(List.of(new TermFinding()));
     String staged = arguments[1] + "-staged";
-    pass.apply(articles).write().mode("overwrite").parquet(staged);
+    pass.apply(articles).write().mode("overwrite").option("compression", "lz4_raw").parquet(staged);
     Dataset<Row> found = spark.read().parquet(staged);
     Dataset<Row> split = Annotations.splitGroups(found);
     Annotations annotations =
