@@ -2,11 +2,14 @@ package org.framewire.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.framewire.tables.ContractsPage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: one command a job. */
 @Command(
@@ -27,7 +30,7 @@ public final class Framewire implements Runnable {
   /** Runs a command; returns its exit code. */
   static int execute(String... arguments) {
     return new CommandLine(new Framewire())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Framewire::day)
         .setParameterExceptionHandler(Framewire::badArguments)
         .setExecutionExceptionHandler(Failures::report)
         .execute(arguments);
@@ -42,6 +45,14 @@ public final class Framewire implements Runnable {
   void tables() {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.print(ContractsPage.markdown());
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no day: write it as 2022-09-22");
+    }
   }
 
   private static int badArguments(ParameterException failure, String[] arguments) {

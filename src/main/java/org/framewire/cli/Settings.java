@@ -152,7 +152,8 @@ record Settings(
   }
 
   private static String where(JsonProcessingException e) {
-    return e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
+    boolean known = e.getLocation() != null && e.getLocation().getLineNr() > 0;
+    return known ? " line " + e.getLocation().getLineNr() : "";
   }
 
   private static String cause(JsonProcessingException e) {

@@ -37,7 +37,10 @@ public final class Runs {
   public static final Col<String> SETTINGS_HASH =
       Col.of("settings_hash", StringType, "hash of the settings in force");
   public static final Col<String> STAGE_SECONDS =
-      Col.of("stage_seconds", StringType, "seconds each stage took, as JSON");
+      Col.of(
+          "stage_seconds",
+          StringType,
+          "seconds each stage took up to the writing of this row, as JSON");
 
   public static final Table TABLE =
       Table.named("runs", Table.Kind.LEDGER, "one row a run: what it read, made and took")

@@ -1,0 +1,80 @@
+package org.framewire.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+  @TempDir Path folder;
+
+  /** What a command says on standard error, and how it ends. */
+  private record Ending(int exitCode, String message) {}
+
+  private static Ending run(String... arguments) {
+    PrintStream before = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      int exitCode = Framewire.execute(arguments);
+      return new Ending(exitCode, said.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setErr(before);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run --bogus | 40 | --help",
+        "run --input /there/is/no/such/place | 20 | check the spelling",
+        "run --from 2022-13-01 | 40 | write it as",
+        "run --from 2022-02-01 --to 2022-01-01 | 40 | swap them",
+        "run --settings /there/is/none.json | 40 | existing JSON file",
+        "frobnicate | 40 | --help",
+        "train --input data-sample | 40 | --model"
+      })
+  void aMistakeEndsWithOneLineThatNamesTheRemedy(String line, int exitCode, String remedy) {
+    Ending ending = run(line.split(" ", -1));
+    assertEquals(exitCode, ending.exitCode(), ending.message());
+    assertEquals(1, ending.message().lines().count(), ending.message());
+    assertTrue(ending.message().contains(remedy), ending.message());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"minimumTokns\": 3} | minimumTokns, which is no setting",
+        "{\"minimumTokens\": 0} | minimumTokens is 0: give 1 or more",
+        "{\"minimumTokens\": } | line 1",
+        "{\"rejectedShareLimit\": 7} | share from 0 to 1",
+      })
+  void badSettingsSayWhichAndWhy(String json, String why) throws IOException {
+    Path file = Files.writeString(folder.resolve("settings.json"), json);
+    Ending ending = run("run", "--settings", file.toString());
+    assertEquals(ExitCode.BAD_SETTINGS.number(), ending.exitCode());
+    assertEquals(1, ending.message().lines().count(), ending.message());
+    assertTrue(ending.message().contains(why), ending.message());
+  }
+
+  @Test
+  void printedSettingsAreReadBackAsTheyWere() throws IOException {
+    Path file = Files.writeString(folder.resolve("settings.json"), Settings.DEFAULTS.toJson());
+    assertEquals(Settings.DEFAULTS, Settings.read(file));
+    Path one =
+        Files.writeString(folder.resolve("one.json"), "{\n// fewer\n\"minimumTokens\": 5}\n");
+    assertEquals(5, Settings.read(one).minimumTokens());
+    assertEquals(Settings.DEFAULTS.pairArticles(), Settings.read(one).pairArticles());
+  }
+}
