@@ -8,6 +8,13 @@ jar="${home:?}/target/framewire.jar"
 spark_jars="$home/target/spark-classpath"
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 
+# What Spark asks of a Java 17 runtime; pom.xml has the same list for the tests.
+spark_java_options=(-Djdk.reflect.useDirectMethodHandle=false -Dio.netty.tryReflectionSetAccessible=true)
+for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util \
+  java.util.concurrent java.util.concurrent.atomic sun.nio.ch sun.nio.cs sun.util.calendar; do
+  spark_java_options+=("--add-opens=java.base/$package=ALL-UNNAMED")
+done
+
 require_java() {
   command -v "$java" >/dev/null && return
   echo "framewire: no java found: install a JDK 17 and set JAVA_HOME to it" >&2

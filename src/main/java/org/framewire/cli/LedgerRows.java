@@ -13,7 +13,6 @@ import org.framewire.tables.Struct;
 
 /** The row that a run leaves about itself. */
 final class LedgerRows {
-  static final Struct LENSES = Struct.of(org.framewire.tables.Lenses.TABLE.columns());
   static final Struct RUNS = Struct.of(Runs.TABLE.columns());
   private static final ObjectMapper JSON = new ObjectMapper();
 

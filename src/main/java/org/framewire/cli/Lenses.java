@@ -3,14 +3,10 @@ package org.framewire.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.framewire.framing.Lens;
-import org.framewire.framing.Measure;
 import org.framewire.framing.ModelFiles;
 import org.framewire.framing.PolicyFramesLens;
 
@@ -45,31 +41,5 @@ record Lenses(List<Lens> all) {
     Map<String, String> versions = new LinkedHashMap<>();
     all.forEach(lens -> versions.merge(lens.name(), lens.version(), (a, b) -> a + ", " + b));
     return versions;
-  }
-
-  /** The rows of the table {@code lenses}: what stands at each place of a score. */
-  List<Row> rows(LocalDate runDate) {
-    List<Row> rows = new ArrayList<>();
-    for (Lens lens : all) {
-      List<Measure> measures = lens.measures();
-      for (int index = 0; index < measures.size(); index++) {
-        rows.add(row(runDate, lens, measures.get(index), index));
-      }
-    }
-    return rows;
-  }
-
-  private static Row row(LocalDate runDate, Lens lens, Measure measure, int index) {
-    return LedgerRows.LENSES
-        .row()
-        .set(org.framewire.tables.Lenses.DATE, runDate)
-        .set(org.framewire.tables.Lenses.LENS, lens.name())
-        .set(org.framewire.tables.Lenses.LENS_VERSION, lens.version())
-        .set(org.framewire.tables.Lenses.MEASURE, measure.name())
-        .set(org.framewire.tables.Lenses.INDEX, index)
-        .set(org.framewire.tables.Lenses.MEANING, measure.meaning())
-        .set(org.framewire.tables.Lenses.UNIT, measure.unit())
-        .set(org.framewire.tables.Lenses.HEALTH, measure.health())
-        .build();
   }
 }

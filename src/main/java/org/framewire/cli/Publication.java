@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.framewire.entities.Gazetteer;
+import org.framewire.framing.LensRows;
 import org.framewire.ingest.ReadSettings;
 import org.framewire.ingest.SourceListing;
 import org.framewire.tables.Col;
@@ -89,7 +90,7 @@ final class Publication {
     tables.write(
         table,
         spark
-            .createDataFrame(lenses.rows(runDate), LedgerRows.LENSES.type())
+            .createDataFrame(LensRows.of(lenses.all(), runDate), table.schema())
             .join(
                 warehouse.read(spark, table),
                 table.key().stream().map(Col::name).toArray(String[]::new),

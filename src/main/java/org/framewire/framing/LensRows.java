@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.framewire.tables.Lenses;
+import org.framewire.tables.Struct;
 
-/** The rows of the table of {@link org.framewire.tables.Lenses} for lenses that a run uses. */
+/** The rows of the table of {@link Lenses} for lenses that a run uses. */
 public final class LensRows {
+  private static final Struct SHAPE = Struct.of(Lenses.TABLE.columns());
+
   private LensRows() {}
 
   /**
@@ -22,15 +25,17 @@ public final class LensRows {
       for (int index = 0; index < measures.size(); index++) {
         Measure measure = measures.get(index);
         rows.add(
-            RowFactory.create(
-                date,
-                lens.name(),
-                lens.version(),
-                measure.name(),
-                index,
-                measure.meaning(),
-                measure.unit(),
-                measure.health()));
+            SHAPE
+                .row()
+                .set(Lenses.DATE, date)
+                .set(Lenses.LENS, lens.name())
+                .set(Lenses.LENS_VERSION, lens.version())
+                .set(Lenses.MEASURE, measure.name())
+                .set(Lenses.INDEX, index)
+                .set(Lenses.MEANING, measure.meaning())
+                .set(Lenses.UNIT, measure.unit())
+                .set(Lenses.HEALTH, measure.health())
+                .build());
       }
     }
     return rows;
