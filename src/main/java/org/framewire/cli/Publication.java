@@ -36,7 +36,7 @@ final class Publication {
   private final RunIdentity identity;
   private final Staging staging;
   private final Intake intake;
-  private final Gazetteer gazetteer = Gazetteer.load();
+  private final Gazetteer gazetteer;
 
   Publication(
       SparkSession spark,
@@ -45,6 +45,7 @@ final class Publication {
       Stages stages,
       Settings settings,
       Lenses lenses,
+      Gazetteer gazetteer,
       RunIdentity identity) {
     this.spark = spark;
     this.warehouse = warehouse;
@@ -52,6 +53,7 @@ final class Publication {
     this.stages = stages;
     this.settings = settings;
     this.lenses = lenses;
+    this.gazetteer = gazetteer;
     this.identity = identity;
     this.staging = warehouse.stage(spark, identity.id());
     this.intake = new Intake(spark, warehouse, staging);

@@ -83,10 +83,11 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
     try {
       PrintStream out = output();
       Stages stages = new Stages(spark, out);
+      Gazetteer gazetteer = Gazetteer.load();
       Publication publication =
-          new Publication(spark, target, lease, stages, settings, lenses, identity);
+          new Publication(spark, target, lease, stages, settings, lenses, gazetteer, identity);
       RunResult result = publication.publish(files, readSettings());
-      tell(spark, target, stages, result, out);
+      tell(spark, target, stages, result, gazetteer, out);
       ExitCode code = result.warnings().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_WARNINGS;
       status.ended(code, String.join("; ", result.warnings()));
       return code;
@@ -104,12 +105,17 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
   }
 
   private void tell(
-      SparkSession spark, Warehouse target, Stages stages, RunResult result, PrintStream out) {
+      SparkSession spark,
+      Warehouse target,
+      Stages stages,
+      RunResult result,
+      Gazetteer gazetteer,
+      PrintStream out) {
     Report report =
         stages.run(
             "report",
             "a page and a summary",
-            () -> Report.of(table -> target.read(spark, table), Gazetteer.load()::displayName));
+            () -> Report.of(table -> target.read(spark, table), gazetteer::displayName));
     target.putBeside("report.html", report.html().getBytes(StandardCharsets.UTF_8));
     new Summary(result, stages, out).print(target, warehouse, report.text());
     result.warnings().forEach(warning -> out.println("warning: " + warning));
