@@ -60,6 +60,25 @@ record BookKeeping(List<Book> files, Book total, List<String> unbalanced) {
         Books.REJECTED.get(row));
   }
 
+  /**
+   * Ends the run when more of the records were rejected than the settings let pass.
+   *
+   * @param share of the records read, from 0 to 1
+   */
+  void requireFewRejected(double share) {
+    if (total.rejected() > share * total.read()) {
+      throw new CommandFailure(
+          ExitCode.GATE_FAILED,
+          "nothing was published: "
+              + total.rejected()
+              + " of "
+              + total.read()
+              + " records were rejected, and the setting rejectedShareFails lets "
+              + share
+              + " of them pass: `jobs/framewire inspect PATH` says why they were");
+    }
+  }
+
   /** Ends the run when a record is unaccounted for. */
   void requireBalanced() {
     if (!unbalanced.isEmpty()) {

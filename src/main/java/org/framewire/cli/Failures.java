@@ -1,6 +1,6 @@
 package org.framewire.cli;
 
-import org.framewire.ingest.IngestException;
+import org.framewire.ingest.files.IngestException;
 import org.framewire.warehouse.WarehouseException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;

@@ -18,7 +18,14 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Framewire.Version.class,
     description =
         "Reads dumps of news articles and publishes tables: words, countries and leaders, framing.",
-    subcommands = {RunCommand.class, TrainCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      InspectCommand.class,
+      RunCommand.class,
+      ExplainCommand.class,
+      MatchCommand.class,
+      TrainCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Framewire implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

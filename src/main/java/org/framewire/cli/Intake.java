@@ -1,6 +1,7 @@
 package org.framewire.cli;
 
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
@@ -18,17 +19,20 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.ingest.Books;
 import org.framewire.ingest.ClusterArticles;
+import org.framewire.ingest.DateOrders;
 import org.framewire.ingest.Deduplicate;
 import org.framewire.ingest.Duplicates;
 import org.framewire.ingest.KeepArticles;
+import org.framewire.ingest.KeptVersion;
 import org.framewire.ingest.ListRejects;
-import org.framewire.ingest.Outcome;
 import org.framewire.ingest.ReadRecords;
 import org.framewire.ingest.ReadSettings;
 import org.framewire.ingest.Records;
-import org.framewire.ingest.SourceListing;
+import org.framewire.ingest.SettleDates;
 import org.framewire.ingest.Sources;
-import org.framewire.ingest.Storage;
+import org.framewire.ingest.files.SourceListing;
+import org.framewire.ingest.files.Storage;
+import org.framewire.ingest.records.Outcome;
 import org.framewire.tables.Articles;
 import org.framewire.tables.Col;
 import org.framewire.tables.Rejects;
@@ -44,6 +48,7 @@ import org.framewire.warehouse.Warehouse;
  */
 final class Intake {
   private static final String RECORDS = "records";
+  private static final String DATE_ORDERS = "date_orders";
   private static final String DUPLICATES = "duplicates";
 
   /** English news has six bytes a token, spaces included; only the size of files hangs on it. */
@@ -58,6 +63,8 @@ final class Intake {
   private final SparkSession spark;
   private final Warehouse warehouse;
   private final Staging staging;
+  private ReadSettings readSettings;
+  private boolean hasUndecidedDates;
 
   Intake(SparkSession spark, Warehouse warehouse, Staging staging) {
     this.spark = spark;
@@ -67,6 +74,7 @@ final class Intake {
 
   /** Reads every record into the staging area. */
   void read(SourceListing files, ReadSettings settings) {
+    readSettings = settings;
     Storage storage = new Storage(spark.sparkContext().hadoopConfiguration());
     int cores = spark.sparkContext().defaultParallelism();
     Dataset<Row> sources = Sources.rows(spark, files.files(), cores);
@@ -74,17 +82,37 @@ final class Intake {
     staging.writeIntermediate(RECORDS, records, Staging.Codec.LZ4);
   }
 
+  /** Settles for each source in which order it writes day and month. */
+  DateOrdersFound settleDates() {
+    Dataset<Row> records = staging.readIntermediate(RECORDS);
+    // Most dumps have ISO dates alone, and need nothing of this.
+    if (records.filter(DateOrders.FORM.column().isNotNull()).isEmpty()) {
+      return DateOrdersFound.NONE;
+    }
+    Dataset<Row> orders = new DateOrders().apply(records);
+    staging.writeIntermediate(DATE_ORDERS, orders, Staging.Codec.LZ4);
+    DateOrdersFound found = DateOrdersFound.of(dateOrders());
+    hasUndecidedDates = found.hasUndecided();
+    return found;
+  }
+
   /** Decides which articles stay, among the new ones and those that are stored. */
-  void deduplicate() {
+  void deduplicate(KeptVersion keptVersion) {
     Dataset<Row> keys =
         Deduplicate.newKeys(records())
             .unionByName(Deduplicate.storedKeys(warehouse.read(spark, Articles.TABLE)));
-    staging.writeIntermediate(DUPLICATES, new Deduplicate().apply(keys), Staging.Codec.LZ4);
+    staging.writeIntermediate(
+        DUPLICATES, new Deduplicate(keptVersion).apply(keys), Staging.Codec.LZ4);
   }
 
   /** What became of the records of each file. */
   BookKeeping balance() {
     return BookKeeping.of(new Books().apply(records(), duplicates()));
+  }
+
+  /** Why records are no articles, and which languages the others are in. */
+  Outcomes outcomes() {
+    return Outcomes.of(records(), duplicates());
   }
 
   /** What the new articles touch. */
@@ -125,6 +153,18 @@ final class Intake {
           .forEach(row -> periods.add(period.of(Articles.DATE.get(row))));
     }
     return periods;
+  }
+
+  /** How many outlets were read. */
+  OutletCount outlets() {
+    Row counts =
+        records()
+            .filter(Records.OUTCOME.column().equalTo(Outcome.ARTICLE.code()))
+            .agg(
+                countDistinct(Records.OUTLET_ID.column()),
+                countDistinct(Records.OUTLET_WRITTEN.column()))
+            .first();
+    return new OutletCount(counts.getLong(0), counts.getLong(1));
   }
 
   private LocalDate lastDayRead() {
@@ -176,11 +216,18 @@ final class Intake {
   void stageRejects(StagedTables tables, LocalDate runDate) {
     tables.write(Rejects.TABLE, new ListRejects(runDate).apply(records(), duplicates()));
     staging.dropIntermediate(RECORDS);
+    staging.dropIntermediate(DATE_ORDERS);
     staging.dropIntermediate(DUPLICATES);
   }
 
+  /** The records with settled dates. They are settled as they are read, not written again. */
   private Dataset<Row> records() {
-    return staging.readIntermediate(RECORDS);
+    Dataset<Row> records = staging.readIntermediate(RECORDS);
+    return hasUndecidedDates ? new SettleDates(readSettings).apply(records, dateOrders()) : records;
+  }
+
+  private Dataset<Row> dateOrders() {
+    return staging.readIntermediate(DATE_ORDERS);
   }
 
   private Dataset<Row> duplicates() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.framewire.entities.Gazetteer;
+import org.framewire.ingest.outlets.OutletRegister;
 import org.framewire.tables.Runs;
 import org.framewire.tables.Struct;
 
@@ -22,9 +23,11 @@ final class LedgerRows {
       RunIdentity identity,
       LocalDate runDate,
       BookKeeping books,
+      DateOrdersFound dateOrders,
       Touched touched,
       Lenses lenses,
       Gazetteer gazetteer,
+      OutletRegister outlets,
       Settings settings,
       Map<String, Double> seconds) {
     return RUNS.row()
@@ -38,17 +41,20 @@ final class LedgerRows {
         .set(Runs.SKIPPED, books.total().skipped())
         .set(Runs.REJECTED, books.total().rejected())
         .set(Runs.UNDATED, touched.undated())
-        .set(Runs.VERSIONS, json(versions(lenses, gazetteer)))
+        .set(Runs.DATE_ORDERS, json(dateOrders.largest()))
+        .set(Runs.VERSIONS, json(versions(lenses, gazetteer, outlets)))
         .set(Runs.SETTINGS_HASH, settings.hash())
         .set(Runs.STAGE_SECONDS, json(rounded(seconds)))
         .build();
   }
 
-  private static Map<String, Object> versions(Lenses lenses, Gazetteer gazetteer) {
+  private static Map<String, Object> versions(
+      Lenses lenses, Gazetteer gazetteer, OutletRegister outlets) {
     Map<String, Object> versions = new TreeMap<>();
     versions.put("framewire", Framewire.Version.current());
     versions.put("gazetteer", gazetteer.version());
     versions.put("lenses", lenses.versions());
+    versions.put("outlets", outlets.version());
     return versions;
   }
 

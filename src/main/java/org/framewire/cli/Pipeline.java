@@ -26,6 +26,7 @@ import org.framewire.tables.EntityCounts;
 import org.framewire.tables.Mentions;
 import org.framewire.tables.OutletDays;
 import org.framewire.tables.OutletFraming;
+import org.framewire.tables.OutletPairs;
 import org.framewire.tables.OutletTerms;
 import org.framewire.tables.PairAssociations;
 import org.framewire.tables.PairCounts;
@@ -121,6 +122,7 @@ final class Pipeline {
           tables.write(TermTrends.TABLE, termTrends(asOf));
           tables.write(OutletTerms.TABLE, outletTerms(asOf));
           tables.write(PairAssociations.TABLE, pairAssociations(asOf));
+          tables.write(OutletPairs.TABLE, outletPairs(asOf));
           tables.write(OutletFraming.TABLE, outletFraming(asOf));
         });
   }
@@ -143,6 +145,12 @@ final class Pipeline {
             tables.view(PairCounts.TABLE),
             tables.view(EntityCounts.TABLE),
             tables.view(OutletDays.TABLE));
+  }
+
+  private Dataset<Row> outletPairs(LocalDate asOf) {
+    return new org.framewire.cooccurrence.OutletPairs(
+            asOf, settings.pairArticles(), settings.priorWeight())
+        .apply(tables.view(PairCounts.TABLE));
   }
 
   private Dataset<Row> outletFraming(LocalDate asOf) {

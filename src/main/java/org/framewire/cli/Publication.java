@@ -11,7 +11,8 @@ import org.apache.spark.sql.types.StructType;
 import org.framewire.entities.Gazetteer;
 import org.framewire.framing.LensRows;
 import org.framewire.ingest.ReadSettings;
-import org.framewire.ingest.SourceListing;
+import org.framewire.ingest.files.SourceListing;
+import org.framewire.ingest.outlets.OutletRegister;
 import org.framewire.tables.Col;
 import org.framewire.tables.Contracts;
 import org.framewire.tables.Runs;
@@ -62,9 +63,16 @@ final class Publication {
   /** Runs the job; nothing is visible to readers of the warehouse before its last step. */
   RunResult publish(SourceListing files, ReadSettings readSettings) {
     stages.run("read", sizes(files), () -> intake.read(files, readSettings));
-    stages.run("deduplicate", "within the run and against what is stored", intake::deduplicate);
+    DateOrdersFound dateOrders =
+        stages.run("dates", "order of day and month by source", intake::settleDates);
+    stages.run(
+        "deduplicate",
+        "within the run and against what is stored",
+        () -> intake.deduplicate(settings.keptVersion()));
     BookKeeping books = stages.run("books", "every record accounted for", intake::balance);
     books.requireBalanced();
+    books.requireFewRejected(settings.rejectedShareFails());
+    Outcomes outcomes = stages.run("books", "reasons and languages", intake::outcomes);
     Touched touched = stages.run("books", "which days are touched", intake::touched);
     LocalDate asOf = touched.isNothing() ? null : touched.lastDayRead();
 
@@ -80,10 +88,15 @@ final class Publication {
         pipeline.makeWindowTables(asOf);
       }
     }
-    stages.run("ledgers", "rejects, this run", () -> stageLedgers(tables, books, touched));
+    OutletCount outlets = stages.run("books", "outlets", intake::outlets);
+    stages.run(
+        "ledgers",
+        "rejects, this run",
+        () -> stageLedgers(tables, books, dateOrders, touched, readSettings.outlets()));
     AuditResult audit = stages.run("audit", "quality gates", () -> audit(tables, books, touched));
     stages.run("publish", "swap in what is new", () -> warehouse.publish(lease, tables, audit));
-    return new RunResult(books, touched, asOf, warnings(books, touched, audit));
+    return new RunResult(
+        books, outcomes, dateOrders, touched, outlets, asOf, warnings(books, touched, audit));
   }
 
   private void stageLenses(StagedTables tables, LocalDate runDate) {
@@ -99,12 +112,27 @@ final class Publication {
                 "left_anti"));
   }
 
-  private void stageLedgers(StagedTables tables, BookKeeping books, Touched touched) {
+  private void stageLedgers(
+      StagedTables tables,
+      BookKeeping books,
+      DateOrdersFound dateOrders,
+      Touched touched,
+      OutletRegister outlets) {
     LocalDate runDate = touched.lastDayRead();
     intake.stageRejects(tables, runDate);
     Map<String, Double> seconds = stages.seconds();
     Row run =
-        LedgerRows.run(identity, runDate, books, touched, lenses, gazetteer, settings, seconds);
+        LedgerRows.run(
+            identity,
+            runDate,
+            books,
+            dateOrders,
+            touched,
+            lenses,
+            gazetteer,
+            outlets,
+            settings,
+            seconds);
     StructType shape = LedgerRows.RUNS.type();
     tables.write(Runs.TABLE, spark.createDataFrame(List.of(run), shape));
   }

@@ -10,9 +10,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.entities.Gazetteer;
 import org.framewire.ingest.ReadSettings;
-import org.framewire.ingest.SourceFiles;
-import org.framewire.ingest.SourceListing;
-import org.framewire.ingest.Storage;
+import org.framewire.ingest.files.SourceFiles;
+import org.framewire.ingest.files.SourceListing;
+import org.framewire.ingest.files.Storage;
 import org.framewire.report.Report;
 import org.framewire.warehouse.AuditFailedException;
 import org.framewire.warehouse.Lease;
@@ -34,14 +34,7 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
     PrintStream out = output();
     found
         .files()
-        .forEach(
-            file ->
-                out.printf(
-                    Locale.ROOT,
-                    "%10d bytes  %-12s %s%n",
-                    file.bytes(),
-                    file.format().name().toLowerCase(Locale.ROOT),
-                    file.path()));
+        .forEach(file -> out.printf(Locale.ROOT, "%10d bytes  %s%n", file.bytes(), file.path()));
     found.ignored().forEach(path -> out.println("           ignored      " + path));
     out.printf(
         Locale.ROOT,
@@ -56,6 +49,7 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
   ExitCode execute() throws IOException {
     RunIdentity identity = RunIdentity.now(settings);
     Lenses lenses = Lenses.load(settings);
+    ReadSettings readSettings = settings.readSettings().between(from, to);
     // Found wanting before Spark is started: a misspelt path should not cost ten seconds.
     SourceListing local = areLocal() ? list(new Configuration()) : null;
     try (SparkSession spark = Sessions.start("run")) {
@@ -67,7 +61,7 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
         target.recover(lease).forEach(System.err::println);
         StatusFile status = new StatusFile(target, identity);
         status.running();
-        return publish(spark, target, lease, files, lenses, identity, status);
+        return publish(spark, target, lease, files, readSettings, lenses, identity, status);
       }
     }
   }
@@ -77,6 +71,7 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
       Warehouse target,
       Lease lease,
       SourceListing files,
+      ReadSettings readSettings,
       Lenses lenses,
       RunIdentity identity,
       StatusFile status) {
@@ -86,7 +81,7 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
       Gazetteer gazetteer = Gazetteer.load();
       Publication publication =
           new Publication(spark, target, lease, stages, settings, lenses, gazetteer, identity);
-      RunResult result = publication.publish(files, readSettings());
+      RunResult result = publication.publish(files, readSettings);
       tell(spark, target, stages, result, gazetteer, out);
       ExitCode code = result.warnings().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_WARNINGS;
       status.ended(code, String.join("; ", result.warnings()));
@@ -123,15 +118,6 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
 
   private SourceListing list(Configuration configuration) {
     return new SourceFiles(new Storage(configuration)).list(inputs);
-  }
-
-  private ReadSettings readSettings() {
-    return ReadSettings.defaults()
-        .between(from, to)
-        .withMinimumTokens(settings.minimumTokens())
-        .withMaximumRecordBytes(settings.maximumRecordBytes())
-        .withDatesFromUrls(settings.datesFromUrls())
-        .withUndated(settings.keepUndated());
   }
 
   private static PrintStream output() {

@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = settingsFile == null ? Settings.DEFAULTS : Settings.read(settingsFile);
+    Settings settings = Settings.readOrDefaults(settingsFile);
     if (printSettings) {
       System.out.println(settings.toJson());
       return ExitCode.DONE.number();

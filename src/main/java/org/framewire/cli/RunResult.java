@@ -7,8 +7,18 @@ import java.util.List;
  * How a run ended, for its summary.
  *
  * @param books what became of the records
+ * @param outcomes the reasons of those that are no articles, the languages of those that are
+ * @param dateOrders in which order dates in numbers were read
  * @param touched what the new articles touched
+ * @param outlets of the articles that were read
  * @param asOf the day of the window tables, or null when none were made
  * @param warnings what the user should look at
  */
-record RunResult(BookKeeping books, Touched touched, LocalDate asOf, List<String> warnings) {}
+record RunResult(
+    BookKeeping books,
+    Outcomes outcomes,
+    DateOrdersFound dateOrders,
+    Touched touched,
+    OutletCount outlets,
+    LocalDate asOf,
+    List<String> warnings) {}

@@ -15,8 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.framewire.ingest.KeptVersion;
+import org.framewire.ingest.ReadSettings;
+import org.framewire.ingest.records.FieldMapping;
 
 /**
  * What a user may set for a run. Every value has a default that fits a first look at a dump; a file
@@ -24,14 +31,20 @@ import java.util.List;
  *
  * @param minimumTokens a text with fewer tokens is rejected as too short
  * @param maximumRecordBytes a larger record is rejected unread
+ * @param fields names of the dump's fields, by part of the article (text, title, date, url,
+ *     outlet); they come before the usual ones
  * @param keepUndated whether an article without a usable date is kept, as undated
  * @param datesFromUrls whether an empty or absurd date is taken from the URL where it has one
+ * @param keepVersion which of several versions at one address is kept, {@code last} or {@code
+ *     first}
  * @param pairArticles original articles that a pair needs for a row in {@code pair_associations}
+ *     and {@code outlet_pairs}
  * @param pairOutlets outlets that a pair over all outlets needs
  * @param termArticles original articles that a term needs in {@code outlet_terms} and {@code
  *     term_trends}
  * @param termsPerOutlet most terms an outlet and window in each direction in {@code outlet_terms}
- * @param priorWeight weight of the prior in {@code outlet_terms}, in articles
+ * @param priorWeight weight of the prior in {@code outlet_terms} and {@code outlet_pairs}, in
+ *     articles
  * @param voiceTokens tokens of a voice that an article needs for a score of that voice
  * @param bootstrapReplicates replicates of the bootstrap in {@code outlet_framing}
  * @param bootstrapSeed its seed
@@ -41,14 +54,19 @@ import java.util.List;
  * @param rankedArticles articles that a rank needs
  * @param lenses folders of fitted lenses to use beside, or with the same name instead of, those
  *     that ship
+ * @param outlets a file of outlets (JSON) to use beside, or instead of, those that ship; empty for
+ *     none
  * @param rejectedShareLimit a larger share of rejected records is a warning
+ * @param rejectedShareFails with a larger share of rejected records nothing is published
  */
 @JsonPropertyOrder(alphabetic = false)
 record Settings(
     int minimumTokens,
     int maximumRecordBytes,
+    Map<String, List<String>> fields,
     boolean keepUndated,
     boolean datesFromUrls,
+    String keepVersion,
     int pairArticles,
     int pairOutlets,
     int termArticles,
@@ -61,14 +79,18 @@ record Settings(
     int intervalArticles,
     int rankedArticles,
     List<String> lenses,
-    double rejectedShareLimit) {
+    String outlets,
+    double rejectedShareLimit,
+    double rejectedShareFails) {
 
   static final Settings DEFAULTS =
       new Settings(
           20,
           20_000_000,
+          Map.of(),
           true,
-          false,
+          true,
+          "last",
           5,
           2,
           5,
@@ -81,13 +103,16 @@ record Settings(
           5,
           20,
           List.of(),
-          0.2);
+          "",
+          0.2,
+          1.0);
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(JsonParser.Feature.ALLOW_COMMENTS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 
@@ -103,16 +128,23 @@ record Settings(
     atLeast("bootstrapUnits", bootstrapUnits, 50);
     atLeast("intervalArticles", intervalArticles, 2);
     atLeast("rankedArticles", rankedArticles, 2);
+    if (!List.of("last", "first").contains(String.valueOf(keepVersion))) {
+      throw bad("keepVersion is " + keepVersion + ": give \"last\" or \"first\"");
+    }
     if (!(priorWeight > 0)) {
       throw bad("priorWeight is " + priorWeight + ": give a number above 0");
     }
-    if (!(rejectedShareLimit >= 0 && rejectedShareLimit <= 1)) {
-      throw bad("rejectedShareLimit is " + rejectedShareLimit + ": give a share from 0 to 1");
-    }
+    share("rejectedShareLimit", rejectedShareLimit);
+    share("rejectedShareFails", rejectedShareFails);
     if (lenses == null) {
       throw bad("lenses is null: give a list of folders, [] for none");
     }
     lenses = List.copyOf(lenses);
+    fields = inOrder(fields);
+    mapping(fields);
+    if (outlets == null) {
+      throw bad("outlets is null: give a file, \"\" for none");
+    }
   }
 
   private static void atLeast(String name, long value, long least) {
@@ -121,8 +153,46 @@ record Settings(
     }
   }
 
+  private static void share(String name, double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw bad(name + " is " + share + ": give a share from 0 to 1");
+    }
+  }
+
+  /** The same names by part in one order, whatever the file's, so that equal settings are equal. */
+  private static Map<String, List<String>> inOrder(Map<String, List<String>> fields) {
+    if (fields == null) {
+      throw bad("fields is null: give an object, {} for none");
+    }
+    return Collections.unmodifiableMap(new TreeMap<>(fields));
+  }
+
+  private static FieldMapping mapping(Map<String, List<String>> fields) {
+    try {
+      return FieldMapping.of(fields);
+    } catch (IllegalArgumentException e) {
+      throw bad(e.getMessage());
+    }
+  }
+
+  /** What of the settings decides which records become articles, for all days. */
+  ReadSettings readSettings() {
+    return ReadSettings.defaults()
+        .withMinimumTokens(minimumTokens)
+        .withMaximumRecordBytes(maximumRecordBytes)
+        .withDatesFromUrls(datesFromUrls)
+        .withUndated(keepUndated)
+        .withFields(mapping(fields))
+        .withOutlets(Outlets.load(this));
+  }
+
   private static CommandFailure bad(String message) {
     return new CommandFailure(ExitCode.BAD_SETTINGS, "bad settings: " + message);
+  }
+
+  /** The settings of a file, or the defaults where it is null. */
+  static Settings readOrDefaults(Path file) {
+    return file == null ? DEFAULTS : read(file);
   }
 
   /** The settings of a file, laid over the defaults. */
@@ -161,6 +231,11 @@ record Settings(
     return cause instanceof CommandFailure
         ? cause.getMessage().replaceFirst("^bad settings: ", "")
         : e.getOriginalMessage();
+  }
+
+  /** Which of several versions at one address is kept. */
+  KeptVersion keptVersion() {
+    return KeptVersion.valueOf(keepVersion.toUpperCase(Locale.ROOT));
   }
 
   /** The settings as a file that {@link #read} takes. */

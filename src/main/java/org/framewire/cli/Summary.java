@@ -1,7 +1,9 @@
 package org.framewire.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.framewire.tables.Contracts;
 import org.framewire.tables.Table;
 import org.framewire.warehouse.Manifest;
@@ -10,6 +12,8 @@ import org.framewire.warehouse.Warehouse;
 
 /** Tells a person how a run went: the books, seconds a stage, and where the tables are. */
 final class Summary {
+  private static final int MOST_ORDERS = 5;
+
   private final RunResult result;
   private final Stages stages;
   private final PrintStream out;
@@ -22,6 +26,7 @@ final class Summary {
 
   void print(Warehouse warehouse, String location, String findings) {
     printBooks();
+    printDateOrders();
     out.printf("%n%s", findings);
     printStages();
     printTables(warehouse.manifest(), location);
@@ -37,6 +42,13 @@ final class Summary {
         total.duplicates(),
         total.skipped(),
         total.rejected());
+    printShares("Rejected", result.outcomes().rejected());
+    printShares("Duplicates", result.outcomes().duplicates());
+    printShares("Skipped", result.outcomes().skipped());
+    printShares("Languages", result.outcomes().languages());
+    OutletCount outlets = result.outlets();
+    out.printf(
+        Locale.ROOT, "%,d outlets (%,d as written).%n", outlets.outlets(), outlets.written());
     long undated = result.touched().undated();
     if (undated > 0) {
       out.printf(
@@ -46,6 +58,26 @@ final class Summary {
     }
     if (result.touched().isNothing()) {
       out.println("Nothing was new: all of it is in the warehouse already.");
+    }
+  }
+
+  private void printDateOrders() {
+    List<DateOrdersFound.Order> orders = result.dateOrders().withUndecided();
+    orders.stream().limit(MOST_ORDERS).forEach(order -> out.println(order.describe()));
+    if (orders.size() > MOST_ORDERS) {
+      out.printf(
+          Locale.ROOT,
+          "%,d more orders of day and month: column date_orders of the table runs.%n",
+          orders.size() - MOST_ORDERS);
+    }
+  }
+
+  private void printShares(String label, List<Outcomes.Share> shares) {
+    if (!shares.isEmpty()) {
+      out.println(
+          shares.stream()
+              .map(share -> String.format(Locale.ROOT, "%s %,d", share.name(), share.records()))
+              .collect(Collectors.joining(", ", label + ": ", ".")));
     }
   }
 

@@ -18,10 +18,10 @@ import org.framewire.ingest.Deduplicate;
 import org.framewire.ingest.KeepArticles;
 import org.framewire.ingest.ReadRecords;
 import org.framewire.ingest.ReadSettings;
-import org.framewire.ingest.SourceFiles;
-import org.framewire.ingest.SourceListing;
 import org.framewire.ingest.Sources;
-import org.framewire.ingest.Storage;
+import org.framewire.ingest.files.SourceFiles;
+import org.framewire.ingest.files.SourceListing;
+import org.framewire.ingest.files.Storage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,6 +62,9 @@ final class TrainCommand implements Callable<Integer> {
       description = "What the articles are, for the model's card: a public name, not a path.")
   private String corpus;
 
+  @Option(names = "--settings", paramLabel = "FILE", description = "JSON with other settings.")
+  private Path settingsFile;
+
   @Override
   public Integer call() throws IOException {
     if (!lens.equals(PolicyFramesModel.LENS)) {
@@ -72,12 +75,13 @@ final class TrainCommand implements Callable<Integer> {
               + " to fit: leave --lens out, or say "
               + PolicyFramesModel.LENS);
     }
+    Settings settings = Settings.readOrDefaults(settingsFile);
     Storage storage = new Storage(new Configuration());
     SourceListing files = new SourceFiles(storage).list(inputs);
     try (SparkSession spark = Sessions.start("train")) {
       PolicyFramesModel fitted =
           new TrainPolicyFrames(SeedLists.shipped(), PolicyFramesSettings.DEFAULTS, corpus)
-              .train(articles(spark, files));
+              .train(articles(spark, files, settings.readSettings()));
       ModelFiles.write(fitted, model);
       System.out.printf(
           Locale.ROOT,
@@ -91,12 +95,12 @@ final class TrainCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private static Dataset<Row> articles(SparkSession spark, SourceListing files) {
+  private static Dataset<Row> articles(
+      SparkSession spark, SourceListing files, ReadSettings settings) {
     Storage storage = new Storage(spark.sparkContext().hadoopConfiguration());
     int cores = spark.sparkContext().defaultParallelism();
     Dataset<Row> records =
-        new ReadRecords(storage, ReadSettings.defaults())
-            .apply(Sources.rows(spark, files.files(), cores));
+        new ReadRecords(storage, settings).apply(Sources.rows(spark, files.files(), cores));
     Dataset<Row> duplicates = new Deduplicate().apply(Deduplicate.newKeys(records));
     return new KeepArticles().newArticles(records, duplicates);
   }

@@ -26,6 +26,7 @@ public final class MentionFinding implements Finding {
           Mentions.ENTITY_ID,
           Mentions.CANDIDATES,
           Mentions.MENTION_TYPE,
+          Mentions.RULE,
           Mentions.ROLE,
           Mentions.VOICE);
   static final Col<?> COLUMN =
@@ -70,6 +71,7 @@ public final class MentionFinding implements Finding {
           .set(Mentions.ENTITY_ID, mention.entityId())
           .setArray(Mentions.CANDIDATES, mention.candidates().toArray(new String[0]))
           .set(Mentions.MENTION_TYPE, word(mention.type()))
+          .set(Mentions.RULE, word(mention.rule()))
           .set(Mentions.ROLE, word(mention.role()))
           .set(Mentions.VOICE, mention.quoted() ? QUOTED : OWN)
           .build();

@@ -1,11 +1,8 @@
 package org.framewire.cooccurrence;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
@@ -43,7 +40,6 @@ import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.types.DataTypes;
 import org.framewire.statistics.Association;
 import org.framewire.statistics.Rounding;
-import org.framewire.statistics.Window;
 import org.framewire.tables.Col;
 import org.framewire.tables.EntityCounts;
 import org.framewire.tables.OutletDays;
@@ -94,7 +90,7 @@ public record PairAssociations(
 
   private Dataset<Row> supported(Dataset<Row> pairCounts) {
     Dataset<Row> byOutlet =
-        inWindows(pairCounts, PairCounts.DATE)
+        PairWindows.unfold(pairCounts, PairCounts.DATE, asOf)
             .groupBy(
                 WINDOW.column(),
                 PairCounts.OUTLET_ID.column(),
@@ -170,7 +166,7 @@ public record PairAssociations(
       Col<Long> sentences,
       Col<Long> articles,
       Column... more) {
-    Dataset<Row> windows = inWindows(daily, date);
+    Dataset<Row> windows = PairWindows.unfold(daily, date, asOf);
     Dataset<Row> byOutlet =
         windows
             .groupBy(and(more, WINDOW.column(), OUTLET_ID.column()))
@@ -185,22 +181,6 @@ public record PairAssociations(
                 sum(ARTICLE_UNITS.column()).as(ARTICLE_UNITS.name()))
             .withColumn(OUTLET_ID.name(), lit(ALL_OUTLETS));
     return byOutlet.unionByName(overall);
-  }
-
-  /** Each row once for every window that its day lies in. */
-  private Dataset<Row> inWindows(Dataset<Row> daily, Col<LocalDate> date) {
-    Column[] labels =
-        Window.SHORTEST_FIRST.stream()
-            .map(window -> when(contains(window, date.column()), lit(window.label())))
-            .toArray(Column[]::new);
-    return daily.withColumn(WINDOW.name(), explode(array_compact(array(labels))));
-  }
-
-  private Column contains(Window window, Column date) {
-    return window
-        .firstDay(asOf)
-        .map(first -> date.between(first, asOf))
-        .orElseGet(() -> date.isNull().or(date.leq(asOf)));
   }
 
   private static Dataset<Row> measured(Dataset<Row> counted) {

@@ -149,7 +149,7 @@ final class CountryTitles {
     if (!former && !titles.elect() && date != null) {
       List<Integer> found = holders.holders(country.id(), title, date);
       if (found.size() == 1) {
-        return resolver.certain(found.get(0));
+        return resolver.certain(found.get(0), Mention.Rule.OFFICE_OF_COUNTRY);
       }
       if (found.size() > 1) {
         return resolver.ambiguous(found);

@@ -2,7 +2,9 @@ package org.framewire.entities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Decides which leader a name means, in the order of an article: full names by themselves; short
@@ -14,7 +16,7 @@ final class LeaderResolver {
   private static final int SENTENCES_OF_A_NAMESAKE = 3;
 
   private final OfficeHolders holders;
-  private final Resolution[] certain;
+  private final Map<Mention.Rule, Resolution[]> certain = new EnumMap<>(Mention.Rule.class);
   private final List<Leader> leaders;
 
   /** When a leader was last named for certain, and a short name last borne by somebody else. */
@@ -33,9 +35,8 @@ final class LeaderResolver {
   LeaderResolver(Gazetteer gazetteer, OfficeHolders holders) {
     this.holders = holders;
     leaders = gazetteer.leaders();
-    certain = new Resolution[leaders.size()];
-    for (int leader = 0; leader < certain.length; leader++) {
-      certain[leader] = Resolution.of(leaders.get(leader).id());
+    for (Mention.Rule rule : Mention.Rule.values()) {
+      certain.put(rule, new Resolution[leaders.size()]);
     }
     namedAt = new long[leaders.size()];
     borneByOtherAt = new long[gazetteer.names().groupCount()];
@@ -72,20 +73,22 @@ final class LeaderResolver {
   /** Who a full name means. */
   Resolution fullName(List<Integer> candidates, TitleFinder title) {
     if (candidates.size() == 1) {
-      return named(candidates.get(0));
+      return named(candidates.get(0), Mention.Rule.FULL_NAME);
     }
     if (title != null && date != null) {
       List<Integer> titled = holdersAmong(candidates, title.title(), !title.former());
       if (titled.size() == 1) {
-        return named(titled.get(0));
+        return named(titled.get(0), Mention.Rule.FULL_NAME_BY_TITLE);
       }
     }
     List<Integer> incumbents = incumbents(candidates);
     if (incumbents.size() == 1) {
-      return named(incumbents.get(0));
+      return named(incumbents.get(0), Mention.Rule.FULL_NAME_IN_OFFICE);
     }
     List<Integer> known = named(candidates);
-    return known.size() == 1 ? named(known.get(0)) : ambiguous(candidates);
+    return known.size() == 1
+        ? named(known.get(0), Mention.Rule.FULL_NAME_NAMED_BEFORE)
+        : ambiguous(candidates);
   }
 
   /** Who a short name with a title before it means, or null when none of the candidates fits. */
@@ -102,10 +105,12 @@ final class LeaderResolver {
       fitting = everHolders(candidates, title.title(), date);
     }
     if (fitting.size() == 1) {
-      return named(fitting.get(0));
+      return named(fitting.get(0), Mention.Rule.SHORT_NAME_BY_TITLE);
     }
     List<Integer> knownFitting = named(fitting.isEmpty() ? candidates : fitting);
-    return knownFitting.size() == 1 ? named(knownFitting.get(0)) : ambiguousOrNull(fitting);
+    return knownFitting.size() == 1
+        ? named(knownFitting.get(0), Mention.Rule.SHORT_NAME_NAMED_BEFORE)
+        : ambiguousOrNull(fitting);
   }
 
   /** Who a short name alone means, or null when nothing says that it is a leader's here. */
@@ -118,7 +123,7 @@ final class LeaderResolver {
               ? incumbents.size() == 1 && isFarFromOther(group, known)
               : incumbents.size() == 1 || known.size() == 1;
       int likely = incumbents.size() == 1 ? incumbents.get(0) : known.get(0);
-      return certainly ? certain[likely] : ambiguous(known);
+      return certainly ? certain(likely, Mention.Rule.SHORT_NAME_NAMED_BEFORE) : ambiguous(known);
     }
     if (isBorneByOther(group) || date == null) {
       return null;
@@ -128,7 +133,9 @@ final class LeaderResolver {
         return null;
       }
     }
-    return incumbents.size() == 1 ? certain[incumbents.get(0)] : ambiguousOrNull(incumbents);
+    return incumbents.size() == 1
+        ? certain(incumbents.get(0), Mention.Rule.SHORT_NAME_IN_OFFICE)
+        : ambiguousOrNull(incumbents);
   }
 
   /**
@@ -197,14 +204,18 @@ final class LeaderResolver {
     return last;
   }
 
-  private Resolution named(int leader) {
+  private Resolution named(int leader, Mention.Rule rule) {
     namedAt[leader] = ++clock;
-    return certain[leader];
+    return certain(leader, rule);
   }
 
   /** The resolution to a leader who is known for certain, without naming him. */
-  Resolution certain(int leader) {
-    return certain[leader];
+  Resolution certain(int leader, Mention.Rule rule) {
+    Resolution[] byLeader = certain.get(rule);
+    if (byLeader[leader] == null) {
+      byLeader[leader] = Resolution.of(leaders.get(leader).id(), rule);
+    }
+    return byLeader[leader];
   }
 
   private Resolution ambiguousOrNull(List<Integer> candidates) {

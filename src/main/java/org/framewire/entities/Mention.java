@@ -15,6 +15,7 @@ import java.util.List;
  * @param entityId who is meant, or null when that is ambiguous
  * @param candidates all who may be meant; the one entity when it is not ambiguous
  * @param type how it is mentioned
+ * @param rule what told who is meant
  * @param role the part it plays in its sentence
  * @param quoted whether it stands inside a direct quotation
  */
@@ -29,6 +30,7 @@ public record Mention(
     String entityId,
     List<String> candidates,
     Type type,
+    Rule rule,
     Role role,
     boolean quoted) {
 
@@ -52,6 +54,32 @@ public record Mention(
     INSTITUTION,
     LEADER,
     TITLE
+  }
+
+  /** What tells who is meant. */
+  public enum Rule {
+    /** A country's own words, which need nothing around them. */
+    WORDS,
+    /** A country's words that count only beside others, which were there. */
+    WORDS_IN_CONTEXT,
+    /** A full name that one leader has. */
+    FULL_NAME,
+    /** A full name of several: the title before it decides. */
+    FULL_NAME_BY_TITLE,
+    /** A full name of several, one of whom is in office on the day of publication. */
+    FULL_NAME_IN_OFFICE,
+    /** A full name of several, one of whom was named earlier in the article. */
+    FULL_NAME_NAMED_BEFORE,
+    /** A short name behind a title that one of its bearers has or had. */
+    SHORT_NAME_BY_TITLE,
+    /** A short name of somebody who was named earlier in the article. */
+    SHORT_NAME_NAMED_BEFORE,
+    /** A short name that one leader in office on the day of publication has. */
+    SHORT_NAME_IN_OFFICE,
+    /** A country and an office: its holder on the day of publication. */
+    OFFICE_OF_COUNTRY,
+    /** Several fit, and nothing decides between them. */
+    SEVERAL_FIT
   }
 
   /** Whether an entity acts ("Moscow said"), is a place ("in Moscow"), or neither shows. */

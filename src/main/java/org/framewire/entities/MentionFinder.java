@@ -14,7 +14,8 @@ public final class MentionFinder {
   private static final int NO_NAME = -1;
 
   private final List<Country> countries;
-  private final Resolution[] countryResolutions;
+  private final Resolution[] byWords;
+  private final Resolution[] byContext;
   private final ArticleWords article;
   private final SentenceLettering lettering = new SentenceLettering();
   private final NameMatcher matcher;
@@ -31,8 +32,10 @@ public final class MentionFinder {
 
   public MentionFinder(Gazetteer gazetteer) {
     countries = gazetteer.countries();
-    countryResolutions = new Resolution[countries.size()];
-    Arrays.setAll(countryResolutions, place -> Resolution.of(countries.get(place).id()));
+    byWords = new Resolution[countries.size()];
+    byContext = new Resolution[countries.size()];
+    Arrays.setAll(byWords, place -> resolution(place, Mention.Rule.WORDS));
+    Arrays.setAll(byContext, place -> resolution(place, Mention.Rule.WORDS_IN_CONTEXT));
     article = new ArticleWords(gazetteer.contextPhrases());
     matcher = new NameMatcher(gazetteer.names(), article, lettering);
     OfficeHolders holders = new OfficeHolders(gazetteer);
@@ -41,6 +44,10 @@ public final class MentionFinder {
     OtherBearers bearers = new OtherBearers(gazetteer.names().givenNames());
     leaderNames = new LeaderNames(gazetteer, matcher, resolver, titles, bearers, lettering);
     countryTitles = new CountryTitles(gazetteer, holders, resolver, titles, bearers, lettering);
+  }
+
+  private Resolution resolution(int country, Mention.Rule rule) {
+    return Resolution.of(countries.get(country).id(), rule);
   }
 
   /**
@@ -155,9 +162,10 @@ public final class MentionFinder {
         countriesMeant.add(countries.get(candidates[i].entity()).id());
       }
     }
-    return countriesMeant.size() == 1
-        ? countryResolutions[first.entity()]
-        : Resolution.ambiguous(countriesMeant);
+    if (countriesMeant.size() > 1) {
+      return Resolution.ambiguous(countriesMeant);
+    }
+    return (first.needsContext() ? byContext : byWords)[first.entity()];
   }
 
   /** Where the words of a match end, with the last full stop of {@code U.S.}. */
@@ -195,6 +203,7 @@ public final class MentionFinder {
             resolution.entityId(),
             resolution.candidates(),
             type,
+            resolution.rule(),
             Roles.of(text, first, end, type),
             text.quotations().isQuoted(firstToken)));
   }

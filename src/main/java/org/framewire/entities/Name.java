@@ -100,6 +100,11 @@ final class Name implements Serializable {
     return type;
   }
 
+  /** Whether the words count only where certain others stand in the article. */
+  boolean needsContext() {
+    return requires.length > 0;
+  }
+
   boolean endsWithStop() {
     return endsWithStop;
   }

@@ -1,21 +1,28 @@
 package org.framewire.ingest;
 
+import org.framewire.ingest.dates.ArticleDates;
+import org.framewire.ingest.language.LanguageFinder;
+import org.framewire.ingest.outlets.OutletName;
+import org.framewire.ingest.outlets.OutletRegister;
 import org.framewire.text.ScannedText;
 
 /** The tools that the readers of all files of one task share, with what they remember. */
 record ArticleParts(
     ScannedText scanned,
-    PublicationDate publicationDate,
+    ArticleDates dates,
+    OutletRegister outlets,
     OutletName outletName,
-    LanguageGuess languageGuess,
+    LanguageFinder languageFinder,
     ArticleId articleId) {
 
-  static ArticleParts create(DayMonthOrder order) {
+  static ArticleParts create(ReadSettings settings) {
+    OutletRegister outlets = settings.outlets();
     return new ArticleParts(
         new ScannedText(),
-        new PublicationDate(order),
-        new OutletName(),
-        new LanguageGuess(),
+        new ArticleDates(outlets::zone, settings.datesFromUrls()),
+        outlets,
+        new OutletName(outlets),
+        new LanguageFinder(),
         new ArticleId());
   }
 }

@@ -1,7 +1,19 @@
 package org.framewire.ingest;
 
-import java.time.LocalDate;
 import org.apache.spark.sql.Row;
+import org.framewire.ingest.cleaning.CleanText;
+import org.framewire.ingest.cleaning.Dateline;
+import org.framewire.ingest.dates.Dating;
+import org.framewire.ingest.outlets.CanonicalUrl;
+import org.framewire.ingest.outlets.Outlet;
+import org.framewire.ingest.records.BrokenRecordException;
+import org.framewire.ingest.records.Excerpt;
+import org.framewire.ingest.records.Field;
+import org.framewire.ingest.records.FieldValues;
+import org.framewire.ingest.records.Outcome;
+import org.framewire.ingest.records.RawRecord;
+import org.framewire.ingest.records.Reason;
+import org.framewire.ingest.records.RecordParser;
 import org.framewire.text.ScannedText;
 import org.framewire.text.Tokens;
 
@@ -26,14 +38,23 @@ final class ArticleReader implements RecordReader {
 
   @Override
   public Row read(RawRecord record) {
+    try {
+      return tryToRead(record);
+    } catch (RuntimeException | StackOverflowError e) {
+      // One record that a library stumbles over must not cost the night.
+      return unused(record, Reason.READER_FAILED, e.toString());
+    }
+  }
+
+  private Row tryToRead(RawRecord record) {
     if (record.problem() != null) {
-      return rejected(record, record.problem(), record.detail());
+      return unused(record, record.problem(), record.detail());
     }
     fields.clear();
     try {
       parser.parse(record, fields);
     } catch (BrokenRecordException e) {
-      return rejected(record, e.reason(), e.getMessage());
+      return unused(record, e.reason(), e.getMessage());
     }
     return judge(record);
   }
@@ -41,26 +62,34 @@ final class ArticleReader implements RecordReader {
   private Row judge(RawRecord record) {
     String url = url();
     if (url != null && CanonicalUrl.isComment(url)) {
-      return rejected(record, Reason.COMMENT, url);
+      return unused(record, Reason.COMMENT, url);
     }
     String raw = fields.get(Field.TEXT);
     String text = raw == null ? "" : CleanText.body(raw);
     if (text.isEmpty()) {
-      String detail = raw == null ? "no field of the text has a value" : "nothing but mark-up";
-      return rejected(record, Reason.NO_TEXT, detail);
+      String detail =
+          raw == null ? "no field of the text has a value" : "nothing but mark-up and boilerplate";
+      return unused(record, Reason.NO_TEXT, detail);
     }
-    Published published = published(url);
-    if (settings.excludes(published.day())) {
-      return without(
-          Outcome.SKIPPED, record, Reason.OUTSIDE_DATES, published.day().toString(), published);
+    Dateline dateline = Dateline.of(text);
+    Outlet outlet =
+        parts
+            .outletName()
+            .find(
+                fields.get(Field.OUTLET_ADDRESS), fields.get(Field.OUTLET), url, dateline.agency());
+    Dating dating = parts.dates().of(fields.get(Field.DATE), url, outlet.id());
+    // A date that is open may yet turn out to be another day: SettleDates judges those.
+    if (!dating.isOpen() && settings.excludes(dating.published().day())) {
+      return outsideDates(record, dating, outlet);
     }
-    if (published.day() == null && !settings.keepUndated()) {
-      return rejected(record, Reason.UNDATED, "no usable date, and the settings keep none without");
+    if (!dating.published().isKnown() && !settings.keepUndated()) {
+      return unused(record, Reason.UNDATED, "no usable date, and the settings keep none without");
     }
-    return article(record, url, text, published);
+    return article(record, url, text, dateline, outlet, dating);
   }
 
-  private Row article(RawRecord record, String url, String text, Published published) {
+  private Row article(
+      RawRecord record, String url, String text, Dateline dateline, Outlet outlet, Dating dating) {
     String rawTitle = fields.get(Field.TITLE);
     String title = rawTitle == null ? "" : CleanText.line(rawTitle);
     ScannedText scanned = parts.scanned();
@@ -71,29 +100,22 @@ final class ArticleReader implements RecordReader {
     Tokens tokens = scanned.tokens();
     if (tokens.count() < settings.minimumTokens()) {
       String detail = tokens.count() + " of " + settings.minimumTokens() + " tokens";
-      return rejected(record, Reason.TOO_SHORT, detail);
+      return unused(record, Reason.TOO_SHORT, detail);
     }
-    Dateline dateline = Dateline.of(text);
-    Outlet outlet =
-        parts
-            .outletName()
-            .find(
-                fields.get(Field.OUTLET_ADDRESS), fields.get(Field.OUTLET), url, dateline.agency());
-    String canonicalUrl = CanonicalUrl.of(url);
+    String canonicalUrl = CanonicalUrl.of(url, parts.outlets());
     String textHash = parts.articleId().ofWording(tokens);
     String key = canonicalUrl == null ? textHash : canonicalUrl;
-    return row.begin(Outcome.ARTICLE, sourceFile, record.number())
+    row.begin(Outcome.ARTICLE, sourceFile, record.number());
+    return dated(dating, outlet)
         .set(Records.ARTICLE_ID, parts.articleId().of(outlet.id(), key))
-        .set(Records.DATE, published.day())
-        .set(Records.OUTLET_ID, outlet.id())
         .set(Records.OUTLET_RULE, outlet.rule().code())
+        .set(Records.OUTLET_WRITTEN, outlet.written())
         .set(Records.URL, url)
         .set(Records.CANONICAL_URL, canonicalUrl)
         .set(Records.TITLE, title.isEmpty() ? null : title)
         .set(Records.TEXT, text)
         .set(Records.BODY_START, dateline.bodyStart())
-        .set(Records.LANGUAGE, parts.languageGuess().of(tokens))
-        .set(Records.PUBLISHED_AT, published.instant())
+        .set(Records.LANGUAGE, parts.languageFinder().of(text, tokens))
         .set(Records.TOKEN_COUNT, titleTokens + tokens.count())
         .set(Records.SENTENCE_COUNT, titleSentences + scanned.sentences().count())
         .set(Records.DATELINE_PLACE, dateline.place())
@@ -109,28 +131,35 @@ final class ArticleReader implements RecordReader {
       return url.strip();
     }
     String address = fields.get(Field.OUTLET_ADDRESS);
-    return CanonicalUrl.of(address) == null ? null : address.strip();
+    return CanonicalUrl.of(address, parts.outlets()) == null ? null : address.strip();
   }
 
-  private Published published(String url) {
-    Published published = parts.publicationDate().parse(fields.get(Field.DATE));
-    return published.isKnown() || !settings.datesFromUrls()
-        ? published
-        : PublicationDate.inUrl(url);
+  /** Adds what dates the record, and what its date tells of others of the same source. */
+  private RecordRow dated(Dating dating, Outlet outlet) {
+    return row.set(Records.DATE, dating.published().day())
+        .set(Records.PUBLISHED_AT, dating.published().instant())
+        .set(Records.DATE_IN_OTHER_ORDER, dating.inOtherOrder().day())
+        .set(Records.PUBLISHED_AT_IN_OTHER_ORDER, dating.inOtherOrder().instant())
+        .set(Records.DATE_RULE, dating.rule().code())
+        .set(Records.DATE_FORM, dating.form() == null ? null : dating.form().code())
+        .set(Records.DATE_ORDER, dating.order() == null ? null : dating.order().code())
+        .set(Records.OUTLET_ID, outlet.id());
   }
 
-  private Row rejected(RawRecord record, Reason reason, String detail) {
-    return without(Outcome.REJECTED, record, reason, detail, Published.UNKNOWN);
+  private Row outsideDates(RawRecord record, Dating dating, Outlet outlet) {
+    leaveOut(record, Reason.OUTSIDE_DATES, dating.published().day().toString());
+    return dated(dating, outlet).build();
   }
 
-  private Row without(
-      Outcome outcome, RawRecord record, Reason reason, String detail, Published published) {
-    LocalDate day = published.day();
-    return row.begin(outcome, sourceFile, record.number())
-        .set(Records.DATE, day)
+  private Row unused(RawRecord record, Reason reason, String detail) {
+    leaveOut(record, reason, detail);
+    return row.build();
+  }
+
+  private void leaveOut(RawRecord record, Reason reason, String detail) {
+    row.begin(reason.outcome(), sourceFile, record.number())
         .set(Records.REASON, reason.code())
         .set(Records.DETAIL, detail == null ? null : Excerpt.of(detail))
-        .set(Records.EXCERPT, Excerpt.of(record))
-        .build();
+        .set(Records.EXCERPT, Excerpt.of(record));
   }
 }

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.framewire.ingest.records.Outcome;
 import org.framewire.tables.Articles;
 import org.framewire.tables.Col;
 import org.framewire.tables.Runs;

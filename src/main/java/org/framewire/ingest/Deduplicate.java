@@ -18,6 +18,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
+import org.framewire.ingest.records.Outcome;
+import org.framewire.ingest.records.Reason;
 import org.framewire.tables.Articles;
 
 /**
@@ -26,20 +28,26 @@ import org.framewire.tables.Articles;
  * <ol>
  *   <li>A new record with a stored article's id, wording and place (file and record) is that
  *       article, read again.
- *   <li>Of the versions at one address of an outlet, the last by time of publication is kept; then
- *       by day and wording; of equal ones the stored, then by file and record the largest.
+ *   <li>Of the versions at one address of an outlet, the first or the last is kept: see {@link
+ *       KeptVersion}. One with another wording is an update or what it replaced; one with the same
+ *       wording is the same article.
  *   <li>Of the articles of one outlet with one wording, the first is kept, by day (undated last),
  *       time (unknown last) and id.
  * </ol>
  *
  * <p>Each loser points to the article that stays in the end. Two shuffles of narrow rows, no text.
  */
-public record Deduplicate() {
+public record Deduplicate(KeptVersion keptVersion) {
   private static final String STORED_PLACE = "stored_place";
   private static final String VERSION = "version";
   private static final String KEPT = "kept";
   private static final String WORDING = Articles.TEXT_HASH.name();
   private static final String RANK = "rank";
+
+  /** Keeps the last version at an address. */
+  public Deduplicate() {
+    this(KeptVersion.LAST);
+  }
 
   /** The keys of the articles among {@link Records}. */
   public static Dataset<Row> newKeys(Dataset<Row> records) {
@@ -71,18 +79,12 @@ public record Deduplicate() {
    */
   public Dataset<Row> apply(Dataset<Row> keys) {
     WindowSpec byArticle = Window.partitionBy(Articles.ARTICLE_ID.column());
-    Column version =
-        struct(
-            Articles.PUBLISHED_AT.column(),
-            Articles.DATE.column(),
-            Articles.TEXT_HASH.column(),
-            Duplicates.STORED.column(),
-            Articles.SOURCE_FILE.column(),
-            Articles.SOURCE_RECORD.column());
+    Column version = keptVersion.order();
     Dataset<Row> versions =
         keys.withColumn(
                 STORED_PLACE, max(when(Duplicates.STORED.column(), place())).over(byArticle))
-            .withColumn(VERSION, max(when(not(isAlreadyStored()), version)).over(byArticle));
+            .withColumn(
+                VERSION, keptVersion.of(when(not(isAlreadyStored()), version)).over(byArticle));
     WindowSpec byWording =
         Window.partitionBy(Articles.OUTLET_ID.column(), col(VERSION).getField(WORDING));
     Dataset<Row> decided =
@@ -118,7 +120,7 @@ public record Deduplicate() {
         Articles.ARTICLE_ID.column().as(RANK));
   }
 
-  private static Column reason(Column version) {
+  private Column reason(Column version) {
     Column isKeptVersion = version.eqNullSafe(col(VERSION));
     Column isKeptArticle = Articles.ARTICLE_ID.column().equalTo(col(KEPT));
     return when(isAlreadyStored(), lit(Reason.ALREADY_STORED.code()))
@@ -126,8 +128,15 @@ public record Deduplicate() {
         .when(not(isKeptArticle), lit(Reason.SAME_TEXT.code()));
   }
 
+  private Column versionReason() {
+    Column sameWording = Articles.TEXT_HASH.column().equalTo(col(VERSION).getField(WORDING));
+    return when(isNamedByText(), lit(Reason.SAME_TEXT.code()))
+        .when(sameWording, lit(Reason.SAME_URL.code()))
+        .otherwise(lit(keptVersion.others().code()));
+  }
+
   /** Records without an address have their id from their text: what they share is the text. */
-  private static Column versionReason() {
+  private static Column isNamedByText() {
     Column idOfText =
         substring(
             sha2(
@@ -136,7 +145,6 @@ public record Deduplicate() {
                 256),
             1,
             ArticleId.DIGITS);
-    return when(Articles.ARTICLE_ID.column().equalTo(idOfText), lit(Reason.SAME_TEXT.code()))
-        .otherwise(lit(Reason.SAME_URL.code()));
+    return Articles.ARTICLE_ID.column().equalTo(idOfText);
   }
 }

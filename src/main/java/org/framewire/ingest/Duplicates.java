@@ -16,7 +16,8 @@ public final class Duplicates {
   public static final Col<String> SOURCE_FILE = Articles.SOURCE_FILE;
   public static final Col<Long> SOURCE_RECORD = Articles.SOURCE_RECORD;
   public static final Col<String> REASON =
-      Rejects.REASON.meaning("`same_url`, `same_text` or `already_stored`");
+      Rejects.REASON.meaning(
+          "`same_url`, `older_version`, `later_version`, `same_text` or `already_stored`");
   public static final Col<String> KEPT_ARTICLE_ID =
       Rejects.KEPT_ARTICLE_ID.meaning("the article that is kept");
 

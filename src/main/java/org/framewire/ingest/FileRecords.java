@@ -5,6 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
+import org.framewire.ingest.files.SourceFile;
+import org.framewire.ingest.formats.OpenFile;
+import org.framewire.ingest.records.Outcome;
+import org.framewire.ingest.records.RawRecord;
+import org.framewire.ingest.records.RecordSplitter;
 
 /** The rows of one file: one a record, and then its book, with the count that the splitter kept. */
 final class FileRecords implements Iterator<Row> {
@@ -13,6 +18,12 @@ final class FileRecords implements Iterator<Row> {
   private final RecordReader reader;
   private Row next;
   private boolean booked;
+
+  /** The rows of a file that is open. */
+  static FileRecords of(SourceFile file, OpenFile open, ReadSettings settings, ArticleParts parts) {
+    ArticleReader reader = new ArticleReader(file.path(), open.parser(), settings, parts);
+    return new FileRecords(file.path(), open.splitter(), reader);
+  }
 
   FileRecords(String sourceFile, RecordSplitter splitter, RecordReader reader) {
     this.sourceFile = sourceFile;

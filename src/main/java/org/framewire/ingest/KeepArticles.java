@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.not;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.framewire.ingest.records.Outcome;
 import org.framewire.tables.Articles;
 
 /** Stage: records, stored articles and the decisions over them → the {@link Articles} that stay. */

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import org.framewire.ingest.records.Excerpt;
+import org.framewire.ingest.records.Outcome;
+import org.framewire.ingest.records.Reason;
 import org.framewire.tables.Rejects;
 
 /**

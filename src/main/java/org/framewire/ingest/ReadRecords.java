@@ -6,6 +6,10 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.framewire.ingest.files.SourceFile;
+import org.framewire.ingest.files.Storage;
+import org.framewire.ingest.formats.FileOpener;
+import org.framewire.ingest.records.FieldNames;
 
 /**
  * Stage: source files → {@link Records}. Files are read one after another, record by record; what a
@@ -30,8 +34,9 @@ public record ReadRecords(Storage storage, ReadSettings settings) {
 
     @Override
     public Iterator<Row> call(Iterator<Row> sources) {
-      ArticleParts parts = ArticleParts.create(DayMonthOrder.USUAL);
-      return new TaskRecords(sources, new FileOpener(storage, settings, parts));
+      FileOpener opener =
+          new FileOpener(storage, settings.maximumRecordBytes(), new FieldNames(settings.fields()));
+      return new TaskRecords(sources, opener, settings, ArticleParts.create(settings));
     }
   }
 
@@ -39,17 +44,23 @@ public record ReadRecords(Storage storage, ReadSettings settings) {
   private static final class TaskRecords implements Iterator<Row> {
     private final Iterator<Row> sources;
     private final FileOpener opener;
+    private final ReadSettings settings;
+    private final ArticleParts parts;
     private FileRecords file;
 
-    TaskRecords(Iterator<Row> sources, FileOpener opener) {
+    TaskRecords(
+        Iterator<Row> sources, FileOpener opener, ReadSettings settings, ArticleParts parts) {
       this.sources = sources;
       this.opener = opener;
+      this.settings = settings;
+      this.parts = parts;
     }
 
     @Override
     public boolean hasNext() {
       while ((file == null || !file.hasNext()) && sources.hasNext()) {
-        file = opener.open(Sources.fromRow(sources.next()));
+        SourceFile source = Sources.fromRow(sources.next());
+        file = FileRecords.of(source, opener.open(source), settings, parts);
       }
       return file != null && file.hasNext();
     }

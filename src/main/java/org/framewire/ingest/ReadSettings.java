@@ -2,6 +2,8 @@ package org.framewire.ingest;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.framewire.ingest.outlets.OutletRegister;
+import org.framewire.ingest.records.FieldMapping;
 
 /**
  * What decides which records become articles.
@@ -12,6 +14,8 @@ import java.time.LocalDate;
  * @param maximumRecordBytes larger records are rejected unread
  * @param datesFromUrls whether an article without a usable date takes the one in its address
  * @param keepUndated whether an article without any usable date is kept, or rejected
+ * @param fields names of fields that the user gives for the dump
+ * @param outlets the outlets that are known
  */
 public record ReadSettings(
     LocalDate from,
@@ -19,7 +23,9 @@ public record ReadSettings(
     int minimumTokens,
     int maximumRecordBytes,
     boolean datesFromUrls,
-    boolean keepUndated)
+    boolean keepUndated,
+    FieldMapping fields,
+    OutletRegister outlets)
     implements Serializable {
 
   public static final int DEFAULT_MINIMUM_TOKENS = 20;
@@ -37,34 +43,62 @@ public record ReadSettings(
     }
   }
 
-  /** Every day, and the default limits. */
+  /** Every day, the default limits, and the outlets that ship. */
   public static ReadSettings defaults() {
     return new ReadSettings(
-        null, null, DEFAULT_MINIMUM_TOKENS, DEFAULT_MAXIMUM_RECORD_BYTES, false, true);
+        null,
+        null,
+        DEFAULT_MINIMUM_TOKENS,
+        DEFAULT_MAXIMUM_RECORD_BYTES,
+        true,
+        true,
+        FieldMapping.NONE,
+        OutletRegister.shipped());
   }
 
   public ReadSettings between(LocalDate newFrom, LocalDate newTo) {
     return new ReadSettings(
-        newFrom, newTo, minimumTokens, maximumRecordBytes, datesFromUrls, keepUndated);
+        newFrom,
+        newTo,
+        minimumTokens,
+        maximumRecordBytes,
+        datesFromUrls,
+        keepUndated,
+        fields,
+        outlets);
   }
 
   public ReadSettings withMinimumTokens(int tokens) {
-    return new ReadSettings(from, to, tokens, maximumRecordBytes, datesFromUrls, keepUndated);
+    return new ReadSettings(
+        from, to, tokens, maximumRecordBytes, datesFromUrls, keepUndated, fields, outlets);
   }
 
   public ReadSettings withMaximumRecordBytes(int bytes) {
-    return new ReadSettings(from, to, minimumTokens, bytes, datesFromUrls, keepUndated);
+    return new ReadSettings(
+        from, to, minimumTokens, bytes, datesFromUrls, keepUndated, fields, outlets);
   }
 
   public ReadSettings withDatesFromUrls(boolean use) {
-    return new ReadSettings(from, to, minimumTokens, maximumRecordBytes, use, keepUndated);
+    return new ReadSettings(
+        from, to, minimumTokens, maximumRecordBytes, use, keepUndated, fields, outlets);
   }
 
   public ReadSettings withUndated(boolean keep) {
-    return new ReadSettings(from, to, minimumTokens, maximumRecordBytes, datesFromUrls, keep);
+    return new ReadSettings(
+        from, to, minimumTokens, maximumRecordBytes, datesFromUrls, keep, fields, outlets);
   }
 
-  boolean excludes(LocalDate date) {
+  public ReadSettings withFields(FieldMapping mapping) {
+    return new ReadSettings(
+        from, to, minimumTokens, maximumRecordBytes, datesFromUrls, keepUndated, mapping, outlets);
+  }
+
+  public ReadSettings withOutlets(OutletRegister register) {
+    return new ReadSettings(
+        from, to, minimumTokens, maximumRecordBytes, datesFromUrls, keepUndated, fields, register);
+  }
+
+  public boolean excludes(LocalDate date) {
     return date != null
         && ((from != null && date.isBefore(from)) || (to != null && date.isAfter(to)));
   }

@@ -1,6 +1,7 @@
 package org.framewire.ingest;
 
 import org.apache.spark.sql.Row;
+import org.framewire.ingest.records.RawRecord;
 
 /** Makes the row of one record. */
 @FunctionalInterface

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.framewire.ingest.records.Outcome;
 import org.framewire.tables.Col;
 
 /** Builds a row of {@link Records}, column by column; serves one row after another. */

@@ -1,7 +1,9 @@
 package org.framewire.ingest;
 
+import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,15 +14,41 @@ import org.framewire.tables.Table;
 
 /**
  * What reading makes: one row a record of the dump, and one book a file. Columns of an article are
- * null in rows of other outcomes.
+ * null in rows of rejects and books; a row that is skipped for its date has those that date it.
  */
 public final class Records {
   public static final Col<String> OUTCOME =
       Rejects.OUTCOME.meaning("`article`, `skipped`, `rejected`, or `book` for the file's count");
   public static final Col<String> ARTICLE_ID = Articles.ARTICLE_ID.orNull();
   public static final Col<LocalDate> DATE = Articles.DATE;
+  public static final Col<String> DATE_RULE = Articles.DATE_RULE.orNull();
+  public static final Col<String> DATE_FORM =
+      Col.<String>of(
+              "date_form",
+              StringType,
+              "form of a date in numbers, such as `n/n/yy`, where the order of day and month could matter")
+          .orNull();
+  public static final Col<String> DATE_ORDER =
+      Col.<String>of(
+              "date_order",
+              StringType,
+              "the order that the date itself shows: `month_first` or `day_first`; null when it is open")
+          .orNull();
+  public static final Col<LocalDate> DATE_IN_OTHER_ORDER =
+      Col.<LocalDate>of(
+              "date_in_other_order",
+              DateType,
+              "for a date that is open: the day in the order that is not the usual one")
+          .orNull();
+  public static final Col<Instant> PUBLISHED_AT_IN_OTHER_ORDER =
+      Col.<Instant>of(
+              "published_at_in_other_order",
+              TimestampType,
+              "for a date that is open: the time in the order that is not the usual one")
+          .orNull();
   public static final Col<String> OUTLET_ID = Articles.OUTLET_ID.orNull();
   public static final Col<String> OUTLET_RULE = Articles.OUTLET_RULE.orNull();
+  public static final Col<String> OUTLET_WRITTEN = Articles.OUTLET_WRITTEN;
   public static final Col<String> URL = Articles.URL;
   public static final Col<String> CANONICAL_URL =
       Col.<String>of(
@@ -58,8 +86,14 @@ public final class Records {
               OUTCOME,
               ARTICLE_ID,
               DATE,
+              DATE_RULE,
+              DATE_FORM,
+              DATE_ORDER,
+              DATE_IN_OTHER_ORDER,
+              PUBLISHED_AT_IN_OTHER_ORDER,
               OUTLET_ID,
               OUTLET_RULE,
+              OUTLET_WRITTEN,
               URL,
               CANONICAL_URL,
               TITLE,

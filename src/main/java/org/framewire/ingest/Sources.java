@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.framewire.ingest.files.SourceFile;
 import org.framewire.tables.Col;
 import org.framewire.tables.Table;
 
@@ -22,13 +23,11 @@ public final class Sources {
       Col.of("location", StringType, "where the file is opened");
   public static final Col<Long> BYTES =
       Col.<Long>of("bytes", LongType, "size as stored").in("bytes");
-  public static final Col<String> FORMAT =
-      Col.of("format", StringType, "how its records are written");
 
   public static final Table TABLE =
       Table.named("sources", Table.Kind.STAGED, "one row a file of a dump")
           .key(LOCATION)
-          .columns(PATH, LOCATION, BYTES, FORMAT);
+          .columns(PATH, LOCATION, BYTES);
 
   /** Opening a file costs about as much as reading this many bytes. */
   private static final long OPENING_BYTES = 64 << 10;
@@ -51,7 +50,7 @@ public final class Sources {
   }
 
   /** Gives each file, the largest first, to the task that has least. */
-  static List<List<SourceFile>> pack(List<SourceFile> files, int cores) {
+  public static List<List<SourceFile>> pack(List<SourceFile> files, int cores) {
     long all = files.stream().mapToLong(Sources::cost).sum();
     long wanted = Math.max(LEAST_TASK_BYTES, Math.min(MOST_TASK_BYTES, all / (3L * cores)));
     int count = (int) Math.max(1, Math.min(files.size(), (all + wanted - 1) / wanted));
@@ -84,11 +83,10 @@ public final class Sources {
   }
 
   private static Row toRow(SourceFile file) {
-    return RowFactory.create(file.path(), file.location(), file.bytes(), file.format().name());
+    return RowFactory.create(file.path(), file.location(), file.bytes());
   }
 
-  static SourceFile fromRow(Row row) {
-    return new SourceFile(
-        PATH.get(row), LOCATION.get(row), BYTES.get(row), Format.valueOf(FORMAT.get(row)));
+  public static SourceFile fromRow(Row row) {
+    return new SourceFile(PATH.get(row), LOCATION.get(row), BYTES.get(row));
   }
 }

@@ -11,12 +11,25 @@ import java.time.LocalDate;
 public final class Articles {
   public static final Col<String> ARTICLE_ID = SharedColumns.ARTICLE_ID;
   public static final Col<LocalDate> DATE = SharedColumns.DATE;
+  public static final Col<String> DATE_RULE =
+      Col.of(
+          "date_rule",
+          StringType,
+          "what decided the date: `field`, `field_order` (day and month in the order that other dates of"
+              + " the source show), `field_usual` (in the usual order, for the source shows none),"
+              + " `url` or `none`");
   public static final Col<String> OUTLET_ID = SharedColumns.OUTLET_ID;
   public static final Col<String> OUTLET_RULE =
       Col.of(
           "outlet_rule",
           StringType,
           "what named the outlet: `field`, `url`, `credit` or `unknown`");
+  public static final Col<String> OUTLET_WRITTEN =
+      Col.<String>of(
+              "outlet_written",
+              StringType,
+              "the host, name or credit that named the outlet, as the dump has it; null where none did")
+          .orNull();
   public static final Col<String> URL =
       Col.<String>of("url", StringType, "address as the dump gives it").orNull();
   public static final Col<String> TITLE = Col.<String>of("title", StringType, "headline").orNull();
@@ -61,8 +74,10 @@ public final class Articles {
           .columns(
               ARTICLE_ID,
               DATE,
+              DATE_RULE,
               OUTLET_ID,
               OUTLET_RULE,
+              OUTLET_WRITTEN,
               URL,
               TITLE,
               TEXT,

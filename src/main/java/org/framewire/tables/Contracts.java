@@ -15,6 +15,7 @@ public final class Contracts {
           EntityCounts.TABLE,
           PairCounts.TABLE,
           PairAssociations.TABLE,
+          OutletPairs.TABLE,
           OutletTerms.TABLE,
           Lenses.TABLE,
           ArticleScores.TABLE,

@@ -32,8 +32,14 @@ public final class Runs {
       Col.of("rejected", LongType, "records that could not be used");
   public static final Col<Long> UNDATED =
       Col.of("undated", LongType, "articles kept without a date");
+  public static final Col<String> DATE_ORDERS =
+      Col.of(
+          "date_orders",
+          StringType,
+          "in which order dates such as 9/6/17 were read, by folder and form, and what settled it, as"
+              + " JSON; the 100 with most dates");
   public static final Col<String> VERSIONS =
-      Col.of("versions", StringType, "of code, gazetteer and lenses, as JSON");
+      Col.of("versions", StringType, "of code, gazetteer, lenses and register of outlets, as JSON");
   public static final Col<String> SETTINGS_HASH =
       Col.of("settings_hash", StringType, "hash of the settings in force");
   public static final Col<String> STAGE_SECONDS =
@@ -56,6 +62,7 @@ public final class Runs {
               SKIPPED,
               REJECTED,
               UNDATED,
+              DATE_ORDERS,
               VERSIONS,
               SETTINGS_HASH,
               STAGE_SECONDS);

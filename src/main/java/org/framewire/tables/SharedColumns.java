@@ -23,7 +23,7 @@ final class SharedColumns {
       Col.of(
           "outlet_id",
           StringType,
-          "the outlet that published it: its registrable domain where known, else its name as a slug");
+          "the outlet that published it: its id in the register, else its registrable domain where known, else its name as a slug");
   public static final Col<String> LANGUAGE =
       Col.of("language", StringType, "ISO 639-1 code, or `und` where it could not be told");
   public static final Col<String> SOURCE_FILE =

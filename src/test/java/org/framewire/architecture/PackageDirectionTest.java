@@ -44,6 +44,8 @@ class PackageDirectionTest {
           .definedBy("..framewire.warehouse..")
           .layer("report")
           .definedBy("..framewire.report..")
+          .layer("explain")
+          .definedBy("..framewire.explain..")
           .layer("cli")
           .definedBy("..framewire.cli..")
           .whereLayer("tables")
@@ -68,6 +70,8 @@ class PackageDirectionTest {
           .mayOnlyAccessLayers("tables")
           .whereLayer("report")
           .mayOnlyAccessLayers("tables", "entities")
+          .whereLayer("explain")
+          .mayOnlyAccessLayers("tables", "text", "entities")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

@@ -1,6 +1,7 @@
 package org.framewire.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.framewire.ingest.records.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,12 @@ class CommandLineTest {
         "{\"minimumTokens\": 0} | minimumTokens is 0: give 1 or more",
         "{\"minimumTokens\": } | line 1",
         "{\"rejectedShareLimit\": 7} | share from 0 to 1",
+        "{\"rejectedShareFails\": -0.1} | share from 0 to 1",
+        "{\"fields\": {\"corpus\": [\"a\"]}} | give text, title, date, url, outlet",
+        "{\"fields\": null} | fields is null",
+        "{\"fields\": {\"text\": [null]}} | fields.text has a null",
+        "{\"keepVersion\": \"best\"} | keepVersion is best: give",
+        "{\"keepVersion\": null} | keepVersion is null: give",
       })
   void badSettingsSayWhichAndWhy(String json, String why) throws IOException {
     Path file = Files.writeString(folder.resolve("settings.json"), json);
@@ -66,6 +75,29 @@ class CommandLineTest {
     assertEquals(ExitCode.BAD_SETTINGS.number(), ending.exitCode());
     assertEquals(1, ending.message().lines().count(), ending.message());
     assertTrue(ending.message().contains(why), ending.message());
+  }
+
+  @Test
+  void fieldsOfTheDumpAreSetByPart() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("fields.json"), "{\"fields\": {\"text\": \"corpo\", \"date\": []}}");
+    Settings settings = Settings.read(file);
+    assertEquals(List.of("corpo"), settings.readSettings().fields().names().get(Field.TEXT));
+    Path printed = Files.writeString(folder.resolve("printed.json"), settings.toJson());
+    assertEquals(settings, Settings.read(printed));
+  }
+
+  @Test
+  void moreRejectsThanTheSettingsLetPassEndTheRun() {
+    BookKeeping.Book total = new BookKeeping.Book("", 10, 7, 0, 0, 3);
+    BookKeeping books = new BookKeeping(List.of(), total, List.of());
+    books.requireFewRejected(1.0);
+    books.requireFewRejected(0.3);
+    CommandFailure failure =
+        assertThrows(CommandFailure.class, () -> books.requireFewRejected(0.29));
+    assertEquals(ExitCode.GATE_FAILED, failure.exitCode());
+    assertTrue(failure.getMessage().contains("3 of 10 records"), failure.getMessage());
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -98,6 +99,25 @@ class GoldenTablesIT {
     try (PublishedTables tables = new PublishedTables()) {
       today = tables.column(query.replace("WAREHOUSE", warehouse.toString()));
     }
+    compare(name, today);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {"sentences-of-a-pair;--pair;PRK,Russia", "sentences-with-a-word;--term;sanctions"})
+  void sentencesAreShownAsTheyWereLookedAt(String name, String by, String what)
+      throws IOException, InterruptedException {
+    Path log = folder.resolve(name + ".log");
+    Process explain =
+        PackagedProgram.start(
+            log, "explain", "--warehouse", warehouse.toString(), by, what, "--most", "3");
+    assertTrue(explain.waitFor(2, TimeUnit.MINUTES));
+    assertEquals(0, explain.exitValue(), Files.readString(log));
+    compare(name, Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList());
+  }
+
+  private static void compare(String name, List<String> today) throws IOException {
     assertTrue(today.size() > 5, "an extract of a few rows holds nothing");
     Path golden = GOLDEN.resolve(name + ".txt");
     if (Boolean.getBoolean("golden.update")) {

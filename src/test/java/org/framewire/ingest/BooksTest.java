@@ -10,6 +10,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.cli.LocalSpark;
+import org.framewire.ingest.formats.json.JsonRecordParser;
+import org.framewire.ingest.records.FieldNames;
+import org.framewire.ingest.records.LineSplitter;
+import org.framewire.ingest.records.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,9 +33,9 @@ class BooksTest {
   private static RecordReader reader() {
     return new ArticleReader(
         "f",
-        new JsonRecordParser(4096),
+        new JsonRecordParser(4096, new FieldNames()),
         ReadSettings.defaults(),
-        ArticleParts.create(DayMonthOrder.USUAL));
+        ArticleParts.create(ReadSettings.defaults()));
   }
 
   @Test

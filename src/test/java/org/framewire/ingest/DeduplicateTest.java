@@ -51,9 +51,13 @@ class DeduplicateTest {
 
   /** Record → reason and kept article of each loser. */
   private Map<Long, String> decisions() {
+    return decisions(KeptVersion.LAST);
+  }
+
+  private Map<Long, String> decisions(KeptVersion keptVersion) {
     Dataset<Row> rows = spark.createDataFrame(keys, schema).repartition(3);
     Map<Long, String> decisions = new TreeMap<>();
-    for (Row row : new Deduplicate().apply(rows).collectAsList()) {
+    for (Row row : new Deduplicate(keptVersion).apply(rows).collectAsList()) {
       decisions.put(
           Duplicates.SOURCE_RECORD.get(row),
           (Duplicates.STORED.get(row) ? "stored " : "")
@@ -69,7 +73,31 @@ class DeduplicateTest {
     key(false, "a", "h1", "2022-09-20", "2022-09-20T08:00:00Z");
     key(false, "a", "h2", "2022-09-20", "2022-09-20T09:00:00Z");
     key(false, "a", "h3", "2022-09-21", null);
-    assertEquals(Map.of(1L, "same_url a", 3L, "same_url a"), decisions());
+    assertEquals(Map.of(1L, "older_version a", 3L, "older_version a"), decisions());
+  }
+
+  @Test
+  void theFirstVersionIsKeptWhereTheSettingsSaySo() {
+    key(false, "a", "h1", "2022-09-20", null);
+    key(false, "a", "h2", "2022-09-20", "2022-09-20T09:00:00Z");
+    key(false, "a", "h3", "2022-09-20", "2022-09-20T08:00:00Z");
+    key(false, "a", "h3", "2022-09-21", "2022-09-21T08:00:00Z");
+    key(true, "b", "h5", "2022-09-21", null);
+    key(false, "b", "h6", "2022-09-22", null);
+    assertEquals(
+        Map.of(
+            1L, "later_version a", 2L, "later_version a", 4L, "same_url a", 6L, "later_version b"),
+        decisions(KeptVersion.FIRST));
+  }
+
+  @Test
+  void equalVersionsAreOneArticleWhicheverIsKept() {
+    key(false, "a", "h", "2022-09-20", null);
+    key(true, "a", "h", "2022-09-20", null);
+    key(false, "a", "h", "2022-09-20", null);
+    Map<Long, String> decisions = Map.of(1L, "same_url a", 3L, "same_url a");
+    assertEquals(decisions, decisions(KeptVersion.FIRST));
+    assertEquals(decisions, decisions(KeptVersion.LAST));
   }
 
   @Test
@@ -81,7 +109,8 @@ class DeduplicateTest {
     key(true, "c", "h4", "2022-09-20", null);
     key(false, "c", "h4", "2022-09-20", null);
     assertEquals(
-        Map.of(1L, "stored same_url a", 3L, "stored same_url b", 6L, "same_url c"), decisions());
+        Map.of(1L, "stored same_url a", 3L, "stored older_version b", 6L, "same_url c"),
+        decisions());
   }
 
   @Test
@@ -115,7 +144,7 @@ class DeduplicateTest {
     key(false, "a", "h1", "2022-09-20", null);
     key(false, "a", "h", "2022-09-22", null);
     key(false, "b", "h", "2022-09-21", null);
-    assertEquals(Map.of(1L, "same_url b", 2L, "same_text b"), decisions());
+    assertEquals(Map.of(1L, "older_version b", 2L, "same_text b"), decisions());
   }
 
   @Test

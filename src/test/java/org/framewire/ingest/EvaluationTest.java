@@ -1,6 +1,7 @@
 package org.framewire.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,11 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.framewire.cli.LocalSpark;
+import org.framewire.ingest.files.SourceFiles;
+import org.framewire.ingest.files.SourceListing;
+import org.framewire.ingest.files.Storage;
+import org.framewire.ingest.records.Outcome;
 import org.framewire.tables.Articles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,16 +53,9 @@ class EvaluationTest {
     assertTrue(staged.unbalanced().isEmpty(), staged.unbalanced().toString());
     assertEquals(18_783, staged.total(Books.READ));
 
-    Dataset<Row> undated =
-        staged.articles().filter(Records.DATE.column().isNull()).select(Records.URL.column());
-    long settled =
-        undated.collectAsList().stream()
-            .filter(row -> PublicationDate.inUrl(Records.URL.get(row)).isKnown())
-            .count();
-    System.out.printf(
-        "allsides: %d undated, of which the address would settle %d%n", undated.count(), settled);
-    // 2,171 dates are empty, and two are of the year 1.
-    assertEquals(2_173, undated.count());
+    // 2,171 dates are empty, and two are of the year 1; addresses have some of them.
+    long undated = staged.dateRules().getOrDefault("none", 0L);
+    assertEquals(2_173, undated + staged.dateRules().getOrDefault("url", 0L));
 
     long newYorkTimes =
         staged.articles().filter(Records.OUTLET_ID.column().equalTo("nytimes.com")).count();
@@ -69,6 +69,10 @@ class EvaluationTest {
     staged.show("scrapes-2019");
     assertTrue(staged.unbalanced().isEmpty(), staged.unbalanced().toString());
     assertEquals(8_190, staged.total(Books.READ));
+    // All its dates have the month first, and every folder has dates that show it.
+    List<Row> orders = staged.dateOrders().collectAsList();
+    assertTrue(orders.stream().noneMatch(DateOrders.TURNED::get), orders.toString());
+    assertFalse(staged.dateRules().containsKey("field_usual"), staged.dateRules().toString());
   }
 
   @Test
@@ -98,22 +102,31 @@ class EvaluationTest {
   }
 
   /** A dump that was read and decided over, with nothing stored before. */
-  private record Staged(Dataset<Row> records, Dataset<Row> duplicates, List<Row> books) {
+  private record Staged(
+      Dataset<Row> dateOrders, Dataset<Row> records, Dataset<Row> duplicates, List<Row> books) {
 
     static Staged of(SparkSession spark, ReadSettings settings, String input) {
       Storage storage = new Storage(spark.sessionState().newHadoopConf());
       SourceListing listing = new SourceFiles(storage).list(List.of(input));
-      Dataset<Row> records =
+      Dataset<Row> read =
           new ReadRecords(storage, settings)
               .apply(Sources.rows(spark, listing.files(), 2))
               .persist();
+      Dataset<Row> orders = new DateOrders().apply(read).persist();
+      Dataset<Row> records = new SettleDates(settings).apply(read, orders).persist();
       Dataset<Row> duplicates = new Deduplicate().apply(Deduplicate.newKeys(records)).persist();
       List<Row> books = new Books().apply(records, duplicates).collectAsList();
-      return new Staged(records, duplicates, books);
+      return new Staged(orders, records, duplicates, books);
     }
 
     Dataset<Row> articles() {
       return records.filter(Records.OUTCOME.column().equalTo(Outcome.ARTICLE.code()));
+    }
+
+    /** Articles by the rule that dated them. */
+    Map<String, Long> dateRules() {
+      return articles().groupBy(Records.DATE_RULE.column()).count().collectAsList().stream()
+          .collect(Collectors.toMap(Records.DATE_RULE::get, row -> row.<Long>getAs("count")));
     }
 
     List<Row> unbalanced() {
@@ -135,11 +148,16 @@ class EvaluationTest {
           total(Books.REJECTED));
       Dataset<Row> rejects = new ListRejects(null).apply(records, duplicates);
       print(rejects.groupBy("outcome", "reason").count().orderBy("outcome", "reason"));
+      print(dateOrders.groupBy("folder", "date_form", "settled_order", "settled_by").count());
+      System.out.println("  dated by " + dateRules());
       print(articles().groupBy("language").count().orderBy(functions.desc("count")));
       print(articles().groupBy("outlet_rule").count());
       print(articles().groupBy("agency").count().orderBy(functions.desc("count")).limit(40));
       print(articles().groupBy("outlet_id").count().orderBy(functions.desc("count")).limit(25));
-      System.out.println("outlets " + articles().select("outlet_id").distinct().count());
+      System.out.printf(
+          "outlets %d (%d as written)%n",
+          articles().select("outlet_id").distinct().count(),
+          articles().select("outlet_written").distinct().count());
     }
 
     private static void print(Dataset<Row> rows) {

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.framewire.ingest.records.FieldMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,7 +61,7 @@ class FileReadingTest {
     for (int i = 0; i < 3000; i++) {
       content.append(line(i).replace("storm", "storm" + Integer.toHexString(i * 7919)));
     }
-    byte[] packed = Reading.gzip(Reading.utf8(content.toString()));
+    byte[] packed = Compressing.gzip(Reading.utf8(content.toString()));
     byte[] cut = Arrays.copyOf(packed, packed.length / 2);
     List<Row> rows = Reading.content(folder, "cut.jsonl.gz", cut, ReadSettings.defaults());
     List<String> outcomes = Reading.values(Records.OUTCOME, rows);
@@ -73,8 +75,8 @@ class FileReadingTest {
 
   @Test
   void readsGzipOfSeveralMembersAndUnderAnyName() {
-    byte[] first = Reading.gzip(Reading.utf8(line(1)));
-    byte[] second = Reading.gzip(Reading.utf8(line(2)));
+    byte[] first = Compressing.gzip(Reading.utf8(line(1)));
+    byte[] second = Compressing.gzip(Reading.utf8(line(2)));
     byte[] both = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, both, first.length, second.length);
     List<Row> rows = Reading.content(folder, "members.jsonl", both, ReadSettings.defaults());
@@ -124,13 +126,15 @@ class FileReadingTest {
   }
 
   @Test
-  void takesTheDayOfTheAddressOnlyWhenAsked() {
+  void takesTheDayOfTheAddressUnlessToldNotTo() {
     String json = line(0).replace("post.example/0", "post.example/2016/09/20/pier");
-    assertNull(Records.DATE.get(Reading.content(folder, "u.jsonl", json).get(0)));
-    List<Row> dated =
-        Reading.content(
-            folder, "u.jsonl", Reading.utf8(json), ReadSettings.defaults().withDatesFromUrls(true));
-    assertEquals(LocalDate.of(2016, 9, 20), Records.DATE.get(dated.get(0)));
+    Row dated = Reading.content(folder, "u.jsonl", json).get(0);
+    assertEquals(LocalDate.of(2016, 9, 20), Records.DATE.get(dated));
+    assertEquals("url", Records.DATE_RULE.get(dated));
+    ReadSettings without = ReadSettings.defaults().withDatesFromUrls(false);
+    Row undated = Reading.content(folder, "u.jsonl", Reading.utf8(json), without).get(0);
+    assertNull(Records.DATE.get(undated));
+    assertEquals("none", Records.DATE_RULE.get(undated));
   }
 
   @Test
@@ -197,5 +201,46 @@ class FileReadingTest {
     assertEquals("Pier", Records.TITLE.get(row));
     assertEquals("a.example", Records.OUTLET_ID.get(row));
     assertEquals(LocalDate.of(2017, 9, 6), Records.DATE.get(row));
+  }
+
+  @Test
+  void fieldsThatTheUserNamesAreRead() {
+    ReadSettings settings =
+        ReadSettings.defaults()
+            .withFields(
+                FieldMapping.of(
+                    Map.of(
+                        "text", List.of("corpo"),
+                        "date", List.of("data_hora"),
+                        "outlet", List.of("jornal"))));
+    String cells =
+        "data_hora,corpo,jornal,domain\n2019-04-20,\"" + TEXT + "\",a.example,b.example\n";
+    String line =
+        "{\"Data-Hora\": \"2019-04-20\", \"text\": \"short\", \"corpo\": \""
+            + TEXT
+            + "\", \"source\": {\"url\": \"https://b.example\"}, \"jornal\": \"a.example\"}\n";
+    for (List<Row> rows :
+        List.of(
+            Reading.content(folder, "a.csv", Reading.utf8(cells), settings),
+            Reading.content(folder, "a.jsonl", Reading.utf8(line), settings))) {
+      assertEquals(List.of("article"), Reading.values(Records.OUTCOME, rows));
+      assertEquals(List.of(LocalDate.of(2019, 4, 20)), Reading.values(Records.DATE, rows));
+      assertEquals(List.of("a.example"), Reading.values(Records.OUTLET_ID, rows));
+    }
+  }
+
+  @Test
+  void aSummaryIsTheTextWhereNoFieldOfTheTextHasAValue() {
+    List<Row> rows =
+        Reading.content(
+            folder,
+            "a.jsonl",
+            "{\"content\": null, \"description\": \""
+                + TEXT
+                + "\"}\n"
+                + "{\"content\": \""
+                + TEXT
+                + "\", \"description\": \"other\"}\n");
+    assertEquals(List.of(TEXT, TEXT), Reading.values(Records.TEXT, rows));
   }
 }

@@ -19,6 +19,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.framewire.cli.LocalSpark;
+import org.framewire.ingest.files.SourceFiles;
+import org.framewire.ingest.files.SourceListing;
+import org.framewire.ingest.files.Storage;
 import org.framewire.tables.Articles;
 import org.framewire.tables.Rejects;
 import org.junit.jupiter.api.Test;
@@ -109,8 +112,8 @@ class IngestTest {
             "broken_json",
             "column_count",
             "comment",
+            "older_version",
             "same_text",
-            "same_url",
             "too_short",
             "unknown_format"),
         rejects.stream().map(Rejects.REASON::get).sorted().toList());

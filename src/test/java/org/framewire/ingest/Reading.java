@@ -1,7 +1,6 @@
 package org.framewire.ingest;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.framewire.ingest.files.SourceFile;
+import org.framewire.ingest.files.Storage;
+import org.framewire.ingest.formats.FileOpener;
+import org.framewire.ingest.formats.OpenFile;
+import org.framewire.ingest.records.FieldNames;
 import org.framewire.tables.Col;
 
 /** Reads files without Spark, for tests. */
@@ -25,13 +28,12 @@ final class Reading {
   /** The rows of one file, its book last. */
   static List<Row> file(Path file, ReadSettings settings) {
     SourceFile source =
-        new SourceFile(
-            file.getFileName().toString(),
-            file.toString(),
-            file.toFile().length(),
-            Format.ofName(file.getFileName().toString()));
-    ArticleParts parts = ArticleParts.create(DayMonthOrder.USUAL);
-    return named(new FileOpener(STORAGE, settings, parts).open(source));
+        new SourceFile(file.getFileName().toString(), file.toString(), file.toFile().length());
+    ArticleParts parts = ArticleParts.create(settings);
+    OpenFile open =
+        new FileOpener(STORAGE, settings.maximumRecordBytes(), new FieldNames(settings.fields()))
+            .open(source);
+    return named(FileRecords.of(source, open, settings, parts));
   }
 
   /** The rows of content in a file of that name. */
@@ -74,16 +76,6 @@ final class Reading {
 
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  static byte[] gzip(byte[] content) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
   }
 
   /** A stream that gives a few bytes at a time, as networks do. */

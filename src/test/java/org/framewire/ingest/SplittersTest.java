@@ -14,10 +14,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.framewire.ingest.formats.csv.CsvCells;
+import org.framewire.ingest.formats.csv.CsvDialect;
+import org.framewire.ingest.formats.csv.CsvSplitter;
+import org.framewire.ingest.records.BrokenRecordException;
+import org.framewire.ingest.records.LineSplitter;
+import org.framewire.ingest.records.RawRecord;
+import org.framewire.ingest.records.RecordSplitter;
 import org.junit.jupiter.api.Test;
 
 class SplittersTest {
   private static final int LIMIT = 4096;
+  private static final CsvDialect COMMAS = new CsvDialect((byte) ',', (byte) '\n', false);
 
   private static List<String> cut(RecordSplitter splitter) {
     List<String> records = new ArrayList<>();
@@ -36,7 +44,7 @@ class SplittersTest {
 
   private static List<String> rows(String content) throws BrokenRecordException {
     CsvSplitter splitter =
-        new CsvSplitter(Reading.slowly(Reading.utf8("a,b\n" + content), 7), LIMIT);
+        new CsvSplitter(Reading.slowly(Reading.utf8("a,b\n" + content), 7), LIMIT, COMMAS);
     assertEquals(List.of("a", "b"), splitter.readHeader().names());
     return cut(splitter);
   }
@@ -84,7 +92,8 @@ class SplittersTest {
     assertTimeout(
         Duration.ofSeconds(10),
         () -> {
-          CsvSplitter splitter = new CsvSplitter(Reading.slowly(bytes, 1 << 16), 20_000_000);
+          CsvSplitter splitter =
+              new CsvSplitter(Reading.slowly(bytes, 1 << 16), 20_000_000, COMMAS);
           splitter.readHeader();
           assertEquals(200_000, cut(splitter).size());
         });
@@ -92,9 +101,9 @@ class SplittersTest {
 
   @Test
   void learnsTheDelimiterFromTheHeader() throws BrokenRecordException {
+    byte[] content = Reading.utf8("\ufeffurl;\"a,b,c,d\";x\n1;2;3\n");
     CsvSplitter splitter =
-        new CsvSplitter(
-            Reading.slowly(Reading.utf8("\ufeffurl;\"a,b,c,d\";x\n1;2;3\n"), 64), LIMIT);
+        new CsvSplitter(Reading.slowly(content, 64), LIMIT, CsvDialect.of(content));
     assertEquals(List.of("url", "a,b,c,d", "x"), splitter.readHeader().names());
     assertEquals(List.of("1;2;3"), cut(splitter));
   }
@@ -110,9 +119,9 @@ class SplittersTest {
           .append("\r\n");
     }
     CsvSplitter splitter =
-        new CsvSplitter(Reading.slowly(Reading.utf8(content.toString()), step), LIMIT);
+        new CsvSplitter(Reading.slowly(Reading.utf8(content.toString()), step), LIMIT, COMMAS);
     splitter.readHeader();
-    CsvCells cells = new CsvCells((byte) ',');
+    CsvCells cells = new CsvCells(COMMAS);
     List<List<String>> read = new ArrayList<>();
     for (RawRecord raw = splitter.next(); raw != null; raw = splitter.next()) {
       cells.parse(raw.bytes(), raw.from(), raw.to());

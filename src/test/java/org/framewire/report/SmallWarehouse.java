@@ -86,6 +86,7 @@ final class SmallWarehouse implements Function<Table, Dataset<Row>> {
             .set(Runs.SKIPPED, 0L)
             .set(Runs.REJECTED, 2L)
             .set(Runs.UNDATED, 4L)
+            .set(Runs.DATE_ORDERS, "[]")
             .set(Runs.VERSIONS, "{}")
             .set(Runs.SETTINGS_HASH, "00")
             .set(Runs.STAGE_SECONDS, seconds));

@@ -309,15 +309,18 @@ class AuditTest {
 
   private static Row run() {
     Instant start = Instant.parse("2022-09-22T04:00:00Z");
-    return RowFactory.create(DAY, "run", start, "{}", 1L, 1L, 0L, 0L, 0L, 0L, "{}", "hash", "{}");
+    return RowFactory.create(
+        DAY, "run", start, "{}", 1L, 1L, 0L, 0L, 0L, 0L, "[]", "{}", "hash", "{}");
   }
 
   private static Row article(String id) {
     return RowFactory.create(
         id,
         DAY,
+        "field",
         "herald",
         "field",
+        null,
         null,
         null,
         "Ships sail.",

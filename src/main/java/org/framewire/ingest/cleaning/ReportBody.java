@@ -1,0 +1,104 @@
+package org.framewire.ingest.cleaning;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes {@link Boilerplate} out of a text. A line goes when it is nothing else; at the very head
+ * and tail of the text also the sentences that leave no doubt. A sentence inside the report stays,
+ * and so does one that merely begins like these.
+ */
+final class ReportBody {
+  /** So far from the end of the text its last sentences are looked at. */
+  private static final int TAIL = 600;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’')*]*\\s+");
+  private static final Pattern RUN_ON_HEAD =
+      Pattern.compile(
+          "\\A(?:Follow us on(?: (?:Twitter|Facebook|Google News|Instagram)\\b[,&]?)*\\s*"
+              + "|(?:ADVERTISEMENT|Advertisement)\\s+)+");
+
+  /** What a news service puts where it cut a text off. */
+  private static final Pattern CUT_OFF = Pattern.compile("\\s*\\[\\+\\d+ chars?\\]\\s*\\z");
+
+  private ReportBody() {}
+
+  /** A tidy text without its boilerplate; the same object when it has none. */
+  static String of(String text) {
+    String report = text.endsWith(" chars]") ? CUT_OFF.matcher(text).replaceFirst("") : text;
+    report = withoutLines(report);
+    int head = headEnd(report);
+    report = head == 0 ? report : report.substring(head);
+    int tail = tailStart(report);
+    return tail == report.length() ? report : report.substring(0, tail).stripTrailing();
+  }
+
+  private static String withoutLines(String text) {
+    StringBuilder kept = null;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      int next = end < 0 ? text.length() : end + 1;
+      String line = text.substring(start, end < 0 ? text.length() : end);
+      if (isBoilerplate(line)) {
+        kept = kept == null ? new StringBuilder(text).delete(start, text.length()) : kept;
+      } else if (kept != null) {
+        append(line, kept);
+      }
+      start = next;
+    }
+    return kept == null ? text : kept.toString().strip();
+  }
+
+  /** Adds a line; where one was taken out, two empty ones do not follow each other. */
+  private static void append(String line, StringBuilder kept) {
+    int length = kept.length();
+    boolean behindEmpty = length == 0 || (length > 1 && kept.charAt(length - 2) == '\n');
+    if (!line.isEmpty() || !behindEmpty) {
+      kept.append(line).append('\n');
+    }
+  }
+
+  private static boolean isBoilerplate(String line) {
+    return !line.isEmpty() && (Boilerplate.isLabel(line) || headEnd(line) == line.length());
+  }
+
+  /** Where the report begins: behind the sentences at the head that are boilerplate. */
+  private static int headEnd(String text) {
+    int report = sentencesEnd(text, 0);
+    Matcher runOn = RUN_ON_HEAD.matcher(text);
+    return report == 0 && runOn.lookingAt() ? sentencesEnd(text, runOn.end()) : report;
+  }
+
+  private static int sentencesEnd(String text, int from) {
+    Matcher end = SENTENCE_END.matcher(text);
+    int report = from;
+    boolean more = report < text.length();
+    while (more) {
+      boolean found = end.find(report);
+      int next = found ? end.end() : text.length();
+      if (!Boilerplate.isSentence(text, report, next)) {
+        return report;
+      }
+      report = next;
+      more = report < text.length();
+    }
+    return report;
+  }
+
+  /** Where the boilerplate begins that the text ends with. */
+  private static int tailStart(String text) {
+    int from = Math.max(text.lastIndexOf('\n') + 1, text.length() - TAIL);
+    int[] starts = new int[TAIL];
+    int count = 0;
+    Matcher end = SENTENCE_END.matcher(text).region(from, text.length());
+    while (end.find()) {
+      starts[count++] = end.end();
+    }
+    int tail = text.length();
+    while (count > 0 && Boilerplate.isSentence(text, starts[count - 1], tail)) {
+      tail = starts[--count];
+    }
+    return tail;
+  }
+}

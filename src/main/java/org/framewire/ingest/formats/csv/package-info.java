@@ -1,0 +1,2 @@
+/** Rows of cells under a header. */
+package org.framewire.ingest.formats.csv;

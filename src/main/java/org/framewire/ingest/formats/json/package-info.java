@@ -1,0 +1,2 @@
+/** Articles as JSON objects. */
+package org.framewire.ingest.formats.json;

@@ -1,0 +1,73 @@
+package org.framewire.ingest.formats.mediawiki;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The running text of a page in MediaWiki's markup: links keep their words, templates, tables,
+ * files and references go, and so does all behind a heading such as {@code == Sources ==}.
+ *
+ * @param plain the text, a paragraph on a line, blank lines between
+ * @param date what the page's date template holds, or null
+ */
+record WikiText(String plain, String date) {
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "<!--.*?-->"
+              + "|<(ref|gallery|math|timeline|templatestyles|syntaxhighlight|source|score)\\b"
+              + "(?:[^>]{0,500}/>|[^>]{0,500}>.*?</\\1\\s*>)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern NO_MARKUP =
+      Pattern.compile("</?(?:nowiki|noinclude|includeonly|onlyinclude)\\s*/?>");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\[(?:https?:)?//[^\\s\\]]{1,2000}[ \\t]*([^\\]\\n]{0,1000})\\]");
+  private static final Pattern HEADING =
+      Pattern.compile("(?m)^(={1,6})[ \\t]*([^\\n]{1,200}?)[ \\t]*\\1[ \\t]*$");
+  private static final Pattern EMPHASIS = Pattern.compile("'{2,5}");
+  private static final Pattern LINE_MARKS =
+      Pattern.compile("(?m)^(?:[*#:;]+[ \\t]*|-{4,}[ \\t]*$)");
+  private static final Pattern SWITCH = Pattern.compile("__[A-Z]{3,30}__");
+  private static final Set<String> BEHIND_THE_ARTICLE =
+      Set.of(
+          "sources",
+          "source",
+          "references",
+          "external links",
+          "external link",
+          "related news",
+          "related articles",
+          "sister links",
+          "sister projects",
+          "see also",
+          "further reading",
+          "notes",
+          "have an opinion?");
+
+  static WikiText of(String markup) {
+    String shown = NO_MARKUP.matcher(HIDDEN.matcher(markup).replaceAll("")).replaceAll("");
+    WikiBrackets brackets = WikiBrackets.resolve(shown);
+    String text = ADDRESS.matcher(brackets.text()).replaceAll("$1");
+    text = withoutAppendix(text);
+    text = EMPHASIS.matcher(text).replaceAll("");
+    text = SWITCH.matcher(LINE_MARKS.matcher(text).replaceAll("")).replaceAll("");
+    return new WikiText(text.strip(), brackets.date());
+  }
+
+  /** Headings become lines of their own, up to the first that ends the article. */
+  private static String withoutAppendix(String text) {
+    StringBuilder kept = new StringBuilder();
+    Matcher heading = HEADING.matcher(text);
+    int from = 0;
+    while (heading.find()) {
+      kept.append(text, from, heading.start());
+      if (BEHIND_THE_ARTICLE.contains(heading.group(2).strip().toLowerCase(Locale.ROOT))) {
+        return kept.toString();
+      }
+      kept.append("\n").append(heading.group(2)).append("\n");
+      from = heading.end();
+    }
+    return kept.append(text, from, text.length()).toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Articles as rows of Parquet files. */
+package org.framewire.ingest.formats.parquet;

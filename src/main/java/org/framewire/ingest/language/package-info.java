@@ -1,0 +1,2 @@
+/** The language that a text is written in. */
+package org.framewire.ingest.language;

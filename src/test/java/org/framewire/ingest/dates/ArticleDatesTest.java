@@ -1,0 +1,65 @@
+package org.framewire.ingest.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class ArticleDatesTest {
+  private static final String DATED = "https://a.example/2016/09/06/pier";
+  private static final LocalDate SIXTH = LocalDate.of(2016, 9, 6);
+
+  private final ArticleDates dates = new ArticleDates(OutletZones.NONE, true);
+
+  @Test
+  void theFieldComesBeforeTheAddress() {
+    Dating dating = dates.of("2016-09-05", DATED, "a.example");
+    assertEquals(LocalDate.of(2016, 9, 5), dating.published().day());
+    assertEquals(DateRule.FIELD, dating.rule());
+  }
+
+  @Test
+  void anEmptyOrAbsurdFieldMakesWayForTheAddress() {
+    for (String field : new String[] {null, "", "0001-11-30", "3 hours ago"}) {
+      Dating dating = dates.of(field, DATED, "a.example");
+      assertEquals(new Published(SIXTH, null), dating.published());
+      assertEquals(DateRule.URL, dating.rule());
+    }
+    assertEquals(Dating.NONE, dates.of("", "https://a.example/pier", "a.example"));
+    assertEquals(Dating.NONE, new ArticleDates(OutletZones.NONE, false).of("", DATED, "a.example"));
+  }
+
+  @Test
+  void theAddressShowsTheOrder() {
+    Dating monthFirst = dates.of("9/6/16", DATED, "a.example");
+    assertEquals(SIXTH, monthFirst.published().day());
+    assertEquals(DayMonthOrder.MONTH_FIRST, monthFirst.order());
+    Dating dayFirst = dates.of("7/9/16", DATED, "a.example");
+    assertEquals(LocalDate.of(2016, 9, 7), dayFirst.published().day());
+    assertEquals(DayMonthOrder.DAY_FIRST, dayFirst.order());
+    assertFalse(dayFirst.isOpen());
+    assertEquals(DateRule.FIELD, dayFirst.rule());
+  }
+
+  @Test
+  void withoutAnAgreeingAddressTheSourceMustDecide() {
+    Dating dating = dates.of("3/4/16", DATED, "a.example");
+    assertTrue(dating.isOpen());
+    assertEquals(LocalDate.of(2016, 3, 4), dating.published().day());
+    assertEquals(LocalDate.of(2016, 4, 3), dating.inOtherOrder().day());
+    assertEquals("n/n/yy", dating.form().code());
+    assertEquals(DateRule.FIELD_USUAL, dating.rule());
+  }
+
+  @Test
+  void theDayIsTheOutletsOwn() {
+    OutletZones zones = outlet -> outlet.equals("b.example") ? ZoneId.of("Asia/Tokyo") : null;
+    ArticleDates zoned = new ArticleDates(zones, true);
+    String time = "2016-09-05T16:00:00Z";
+    assertEquals(SIXTH, zoned.of(time, null, "b.example").published().day());
+    assertEquals(LocalDate.of(2016, 9, 5), zoned.of(time, null, "a.example").published().day());
+  }
+}

@@ -1,0 +1,2 @@
+/** News pages of our own making, whose article is known. */
+package org.framewire.ingest.pages;
