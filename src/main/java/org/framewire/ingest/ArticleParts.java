@@ -4,6 +4,7 @@ import org.framewire.ingest.dates.ArticleDates;
 import org.framewire.ingest.language.LanguageFinder;
 import org.framewire.ingest.outlets.OutletName;
 import org.framewire.ingest.outlets.OutletRegister;
+import org.framewire.ingest.outlets.OutletTitle;
 import org.framewire.text.ScannedText;
 
 /** The tools that the readers of all files of one task share, with what they remember. */
@@ -12,6 +13,7 @@ record ArticleParts(
     ArticleDates dates,
     OutletRegister outlets,
     OutletName outletName,
+    OutletTitle outletTitle,
     LanguageFinder languageFinder,
     ArticleId articleId) {
 
@@ -22,6 +24,7 @@ record ArticleParts(
         new ArticleDates(outlets::zone, settings.datesFromUrls()),
         outlets,
         new OutletName(outlets),
+        new OutletTitle(outlets),
         new LanguageFinder(),
         new ArticleId());
   }

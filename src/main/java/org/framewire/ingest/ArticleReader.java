@@ -3,6 +3,7 @@ package org.framewire.ingest;
 import org.apache.spark.sql.Row;
 import org.framewire.ingest.cleaning.CleanText;
 import org.framewire.ingest.cleaning.Dateline;
+import org.framewire.ingest.cleaning.ReportHead;
 import org.framewire.ingest.dates.Dating;
 import org.framewire.ingest.outlets.CanonicalUrl;
 import org.framewire.ingest.outlets.Outlet;
@@ -64,19 +65,28 @@ final class ArticleReader implements RecordReader {
     if (url != null && CanonicalUrl.isComment(url)) {
       return unused(record, Reason.COMMENT, url);
     }
+    Outlet outlet = outlet(url, null);
+    String rawTitle = fields.get(Field.TITLE);
+    String title =
+        rawTitle == null
+            ? ""
+            : parts.outletTitle().withoutName(CleanText.line(rawTitle), outlet.id());
     String raw = fields.get(Field.TEXT);
-    String text = raw == null ? "" : CleanText.body(raw);
+    String text =
+        raw == null
+            ? ""
+            : ReportHead.takeOff(CleanText.body(raw), title, parts.outletTitle()::isName);
     if (text.isEmpty()) {
       String detail =
-          raw == null ? "no field of the text has a value" : "nothing but mark-up and boilerplate";
+          raw == null
+              ? "no field of the text has a value"
+              : "nothing but mark-up, boilerplate and the headline";
       return unused(record, Reason.NO_TEXT, detail);
     }
     Dateline dateline = Dateline.of(text);
-    Outlet outlet =
-        parts
-            .outletName()
-            .find(
-                fields.get(Field.OUTLET_ADDRESS), fields.get(Field.OUTLET), url, dateline.agency());
+    if (outlet.rule() == Outlet.Rule.UNKNOWN) {
+      outlet = outlet(url, dateline.agency());
+    }
     Dating dating = parts.dates().of(fields.get(Field.DATE), url, outlet.id());
     // A date that is open may yet turn out to be another day: SettleDates judges those.
     if (!dating.isOpen() && settings.excludes(dating.published().day())) {
@@ -85,13 +95,23 @@ final class ArticleReader implements RecordReader {
     if (!dating.published().isKnown() && !settings.keepUndated()) {
       return unused(record, Reason.UNDATED, "no usable date, and the settings keep none without");
     }
-    return article(record, url, text, dateline, outlet, dating);
+    return article(record, url, title, text, dateline, outlet, dating);
+  }
+
+  private Outlet outlet(String url, String credit) {
+    return parts
+        .outletName()
+        .find(fields.get(Field.OUTLET_ADDRESS), fields.get(Field.OUTLET), url, credit);
   }
 
   private Row article(
-      RawRecord record, String url, String text, Dateline dateline, Outlet outlet, Dating dating) {
-    String rawTitle = fields.get(Field.TITLE);
-    String title = rawTitle == null ? "" : CleanText.line(rawTitle);
+      RawRecord record,
+      String url,
+      String title,
+      String text,
+      Dateline dateline,
+      Outlet outlet,
+      Dating dating) {
     ScannedText scanned = parts.scanned();
     scanned.scan(title);
     int titleTokens = scanned.tokens().count();

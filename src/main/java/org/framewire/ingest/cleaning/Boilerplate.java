@@ -74,6 +74,9 @@ final class Boilerplate {
     "this (?:material|content|article) may not be (?:published|reproduced|copied)[^.!?]{0,100}",
     "(?:no part of this|reproduction of this)[^.!?]{0,140}(?:permission|prohibited)[^.!?]{0,40}",
     "click here for reprint permissions?",
+    "\\w+ transcripts are created on a rush deadline[^!?]{0,250}",
+    "this (?:text|is a rush transcript)[^!?]{0,3} ?(?:copy )?may not be in its final form[^!?]{0,100}",
+    "accuracy and availability may vary|the authoritative record of [^!?]{2,80}",
     "visit our website terms of use[^!?]{0,120}",
     "the (?:views|opinions)(?: and opinions)? expressed (?:by|in|here|are)\\b[^!?]{0,200}",
   };
@@ -108,7 +111,13 @@ final class Boilerplate {
     "(?:(?:share|tweet|e-?mail|print|save|comments?|post|copy link|pocket|flipboard|messenger|sms"
         + "|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google ?\\+|tumblr|telegram) ?)+"
         + "(?:this article)?",
-    "share this article(?: (?:share|tweet|post|e-?mail|print))*",
+    "(?:listen to article [\\d:]+ )?share this article(?: (?:share|tweet|post|e-?mail|print))*",
+    "share this ?: ?.{0,40}|link copied|play (?:facebook|twitter|embed)|ad|advertising",
+    "please follow and like us.{0,10}|newsletter sign-?up|corrections & amplifications",
+    "don[’']t see the .{2,30} above.{0,30}|.{2,60} vote now(?: in .{2,30})?",
+    "this post was originally published on .{2,60}|get the .{2,40} app",
+    "interested in [^?]{2,60}\\? add .{2,60} as an interest to stay up to date.{0,160}",
+    "(?:poster|src|href|class)=\\S+.{0,60}",
     "(?:close|loading\\W*|add interest|leave a comment|\\d* ?comments?|sponsored|promoted)",
     "this (?:article|story|post) is more than \\d+ (?:months?|years?) old",
   };
@@ -129,8 +138,9 @@ final class Boilerplate {
   private static final Set<String> FIRST_WORDS =
       Set.copyOf(
           Arrays.asList(
-              ("add advertisement advertisements advertisment advertising all already also "
-                      + "article by c chat click close comment comments connect const continue copy "
+              ("ad add advertisement advertisements advertisment advertising all already also "
+                      + "article by c chat class click close comment comments connect const continue copy "
+                      + "corrections href interested newsletter play poster src "
                       + "copyright document don download e email enlarge enter facebook find "
                       + "flipboard follow function gallery get getty google googletag hide if "
                       + "illustration illustrations image images istock join jquery latest leave "
@@ -139,7 +149,7 @@ final class Boilerplate {
                       + "pictures pinterest please pocket post prev previous print promoted read "
                       + "receive recommended reddit related report reproduction save scroll see share "
                       + "show shutterstock sign signing skip slideshow sms sponsored story subscribe "
-                      + "tap telegram text thank thanks the this toggle top trending tumblr tweet "
+                      + "accuracy npr tap telegram text thank thanks the this toggle top trending tumblr tweet "
                       + "twitter up var video videos visit want watch whatsapp what window you")
                   .split(" ", -1)));
 

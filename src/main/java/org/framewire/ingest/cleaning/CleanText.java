@@ -14,7 +14,7 @@ public final class CleanText {
 
   /** The text of an article; empty when nothing is left but mark-up and boilerplate. */
   public static String body(String raw) {
-    return ReportBody.of(plain(raw));
+    return ReportBody.of(PastedHeadlines.takeOut(plain(raw)));
   }
 
   /** A headline, on one line. */

@@ -4,13 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes {@link Boilerplate} out of a text. A line goes when it is nothing else; at the very head
- * and tail of the text also the sentences that leave no doubt. A sentence inside the report stays,
- * and so does one that merely begins like these.
+ * Takes out of a text what is not of the report: {@link Boilerplate}, {@link Prompt}s, {@link
+ * CreditLine}s, {@link Stamp}s and lines of signs alone. A line goes when it is nothing else; at
+ * the very head and tail of the text also the sentences that leave no doubt. A sentence inside the
+ * report stays, and so does one that merely begins like these.
  */
 final class ReportBody {
   /** So far from the end of the text its last sentences are looked at. */
   private static final int TAIL = 600;
+
+  /** So many lines are a text's head, with those that are empty. */
+  private static final int HEAD_LINES = 8;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’')*]*\\s+");
   private static final Pattern RUN_ON_HEAD =
@@ -36,11 +40,12 @@ final class ReportBody {
   private static String withoutLines(String text) {
     StringBuilder kept = null;
     int start = 0;
+    int lines = 0;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       int next = end < 0 ? text.length() : end + 1;
       String line = text.substring(start, end < 0 ? text.length() : end);
-      if (isBoilerplate(line)) {
+      if (!line.isEmpty() && isBoilerplate(line, lines++ < HEAD_LINES)) {
         kept = kept == null ? new StringBuilder(text).delete(start, text.length()) : kept;
       } else if (kept != null) {
         append(line, kept);
@@ -59,8 +64,32 @@ final class ReportBody {
     }
   }
 
-  private static boolean isBoilerplate(String line) {
-    return !line.isEmpty() && (Boilerplate.isLabel(line) || headEnd(line) == line.length());
+  private static boolean isBoilerplate(String line, boolean atHead) {
+    return !hasWord(line)
+        || Boilerplate.isLabel(line)
+        || headEnd(line) == line.length()
+        || CreditLine.is(line)
+        || Stamp.is(line, atHead)
+        || isPrompt(line);
+  }
+
+  /** Whether a line is a prompt, and not a report with closed sentences of one around it. */
+  private static boolean isPrompt(String line) {
+    if (!Prompt.is(line)) {
+      return false;
+    }
+    int start = headEnd(line);
+    String inside = line.substring(start, Math.max(start, tailStart(line))).strip();
+    return inside.length() == line.length() || Prompt.is(inside);
+  }
+
+  private static boolean hasWord(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isLetterOrDigit(line.charAt(i)) || Character.isSurrogate(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the report begins: behind the sentences at the head that are boilerplate. */
@@ -96,9 +125,13 @@ final class ReportBody {
       starts[count++] = end.end();
     }
     int tail = text.length();
-    while (count > 0 && Boilerplate.isSentence(text, starts[count - 1], tail)) {
+    while (count > 0 && isOfTail(text, starts[count - 1], tail)) {
       tail = starts[--count];
     }
     return tail;
+  }
+
+  private static boolean isOfTail(String text, int from, int to) {
+    return Boilerplate.isSentence(text, from, to) || CreditLine.isSentence(text, from, to);
   }
 }

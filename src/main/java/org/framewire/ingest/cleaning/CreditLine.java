@@ -1,0 +1,100 @@
+package org.framewire.ingest.cleaning;
+
+import java.util.regex.Pattern;
+
+/**
+ * Knows the lines that say who made a report and its pictures: who contributed, who edited, whose
+ * wire was used, whose photograph stands above a caption.
+ */
+final class CreditLine {
+  private static final int LONGEST = 300;
+
+  private static final String REPORT = "(?:report|reporting|story|article|post|piece|column)";
+
+  /** Names alone: words with a capital, and what joins them. */
+  private static final String NAMES =
+      "(?:(?:\\p{Lu}[\\p{L}.'’-]*|(?i:and|in|from|by|with|for|of|the|editing|writing|reporting"
+          + "|additional|compiled|edited|graphics?|research)|&)[ ,;:/]*){2,40}";
+
+  private static final Pattern CONTRIBUTION =
+      Pattern.compile(
+          "[•*–—(\\[-]{0,2} ?(?:[^.!?\\n]{2,60}\\. ?){0,2}[^!?\\n]{2,200}"
+              + " (?:also )?contributed(?: reporting)?(?:,? from [^.!?\\n]{2,60},?)? to (?:this|the) "
+              + REPORT
+              + "(?: (?:from|in) [^.!?\\n]{2,60})?[.)\\]]{0,2}\\s*");
+  private static final Pattern EDITORS =
+      Pattern.compile(
+          "[(\\[]?(?i:(?:additional |with |original )?(?:reporting|writing|compiled|edited|editing"
+              + "|reported|written)(?: and (?:writing|editing|reporting))*) (?i:by) "
+              + NAMES
+              + "[.)\\]]{0,2}\\s*");
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?i:contribut(?:ing|ors?|ed)(?: to this report)? ?:) ?.{2,200}"
+              + "|(?:\\p{Lu}[\\p{L}.'’-]+[ ,]+(?:and )?){1,8}contributed(?: reporting)?\\.?"
+              + "|(?i:(?:with|from) (?:[\\p{L}]+ ){0,2}(?:and )?(?:wires?|wire (?:reports?|services?)|staff"
+              + " reports?)|(?:staff,? and )?(?:news|wire) (?:service )?reports)\\.?"
+              + "|[•*–—-]? ?(?i:(?:this "
+              + REPORT
+              + " (?:is|was) based (?:in part )?on|this "
+              + REPORT
+              + " (?:includes|contains) (?:information|material) from|(?:information|material) from)).{2,120}"
+              + "(?i:wire|report|press|reuters|afp|agenc|news).{0,60}");
+
+  private static final String OWNER =
+      "(?:Getty(?: Images)?|AFP(?: Photo)?|Reuters|REUTERS|AP(?: (?:Images|Photo|file))?|Associated Press"
+          + "|Shutterstock|iStock|Bloomberg|EPA|Alamy|Zuma(?: Press)?|ZUMA|USA TODAY(?: Sports)?|POLITICO"
+          + "|Flickr|Wikimedia(?: Commons)?|Pixabay|Unsplash|Redux)";
+  private static final Pattern IMAGE =
+      Pattern.compile(
+          ".{0,280}(?:[/|]|(?i: via|photo(?: by|:| courtesy of)?)) ?"
+              + OWNER
+              + "[.)\\]]{0,2}|.{0,240}\\((?:(?:AP|AFP|Reuters|REUTERS|EPA|File)(?: Photo| photo)?|Photo|Image)"
+              + "(?:/| by |: )[^()]{2,80}\\)\\.?|\\((?:Pixabay|Shutterstock|Getty(?: Images)?|Reuters|AP)\\)"
+              + "|(?i:photo illustrations?|photo|illustration|image) by .{2,160}"
+              + OWNER
+              + "\\.?");
+
+  private CreditLine() {}
+
+  /** Whether a line is nothing but a credit, or a caption that ends with that of its picture. */
+  static boolean is(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    return isSentence(line, 0, line.length())
+        || (mayBeOfReport(line) && LINE.matcher(line).matches())
+        || (mayBeOfImage(line) && IMAGE.matcher(line).matches());
+  }
+
+  /** Whether that part of a text is a sentence that credits those who worked on the report. */
+  static boolean isSentence(String text, int from, int to) {
+    if (to - from > LONGEST) {
+      return false;
+    }
+    int contributed = text.indexOf(" contributed", from);
+    if (contributed > 0 && contributed < to) {
+      return CONTRIBUTION.matcher(text).region(from, to).matches();
+    }
+    int by = text.indexOf("ing by ", from);
+    int edited = by < 0 ? text.indexOf("ed by ", from) : by;
+    return edited > 0
+        && edited - from < 40
+        && edited < to
+        && EDITORS.matcher(text).region(from, to).matches();
+  }
+
+  private static boolean mayBeOfReport(String line) {
+    int first = Character.toLowerCase(line.charAt(0));
+    return "cwfstim•*–—-n".indexOf(first) >= 0 || line.contains("contributed");
+  }
+
+  private static boolean mayBeOfImage(String line) {
+    return line.indexOf('/') >= 0
+        || line.indexOf('|') >= 0
+        || line.indexOf('(') >= 0
+        || line.contains("via ")
+        || line.contains("hoto")
+        || line.contains("by ");
+  }
+}

@@ -1,0 +1,26 @@
+package org.framewire.ingest.cleaning;
+
+import java.util.regex.Pattern;
+
+/**
+ * Takes out the headlines that scrapers of The Hill's pages catch behind a politician's name: the
+ * page has them in a box that opens from the name, between the full name and the word MORE. In the
+ * text they name persons and countries of other reports.
+ */
+final class PastedHeadlines {
+  private static final String END = " MORE";
+
+  /** A surname, the whole name down to that surname again, the headlines, and the word. */
+  private static final Pattern BOX =
+      Pattern.compile(
+          "(?<surname>\\p{Lu}[\\p{L}'’-]+)\\s?"
+              + "(?:(?:\\p{Lu}[\\p{L}.'’-]*|\\([^()\\n]{1,30}\\)|de|la|von|van) ){1,6}"
+              + "\\k<surname>(?!\\p{Ll})[^\\n]{2,700}?\\sMORE\\b");
+
+  private PastedHeadlines() {}
+
+  /** The text without such headlines; the same object when it has none. */
+  static String takeOut(String text) {
+    return text.contains(END) ? BOX.matcher(text).replaceAll("${surname}") : text;
+  }
+}
