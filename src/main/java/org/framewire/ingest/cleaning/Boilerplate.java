@@ -74,6 +74,7 @@ final class Boilerplate {
     "this (?:material|content|article) may not be (?:published|reproduced|copied)[^.!?]{0,100}",
     "(?:no part of this|reproduction of this)[^.!?]{0,140}(?:permission|prohibited)[^.!?]{0,40}",
     "click here for reprint permissions?",
+    "to see more, visit \\S{3,60}",
     "\\w+ transcripts are created on a rush deadline[^!?]{0,250}",
     "this (?:text|is a rush transcript)[^!?]{0,3} ?(?:copy )?may not be in its final form[^!?]{0,100}",
     "accuracy and availability may vary|the authoritative record of [^!?]{2,80}",
@@ -149,7 +150,7 @@ final class Boilerplate {
                       + "pictures pinterest please pocket post prev previous print promoted read "
                       + "receive recommended reddit related report reproduction save scroll see share "
                       + "show shutterstock sign signing skip slideshow sms sponsored story subscribe "
-                      + "accuracy npr tap telegram text thank thanks the this toggle top trending tumblr tweet "
+                      + "accuracy npr tap telegram text thank thanks the this to toggle top trending tumblr tweet "
                       + "twitter up var video videos visit want watch whatsapp what window you")
                   .split(" ", -1)));
 

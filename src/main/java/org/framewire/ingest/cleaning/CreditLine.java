@@ -30,7 +30,8 @@ final class CreditLine {
               + "[.)\\]]{0,2}\\s*");
   private static final Pattern LINE =
       Pattern.compile(
-          "(?i:contribut(?:ing|ors?|ed)(?: to this report)? ?:) ?.{2,200}"
+          "(?:By|BY|by) (?:\\p{Lu}[\\p{L}.'’-]+[, ]*|and ){2,10}"
+              + "|(?i:contribut(?:ing|ors?|ed)(?: to this report)? ?:) ?.{2,200}"
               + "|(?:\\p{Lu}[\\p{L}.'’-]+[ ,]+(?:and )?){1,8}contributed(?: reporting)?\\.?"
               + "|(?i:(?:with|from) (?:[\\p{L}]+ ){0,2}(?:and )?(?:wires?|wire (?:reports?|services?)|staff"
               + " reports?)|(?:staff,? and )?(?:news|wire) (?:service )?reports)\\.?"
@@ -51,6 +52,9 @@ final class CreditLine {
               + OWNER
               + "[.)\\]]{0,2}|.{0,240}\\((?:(?:AP|AFP|Reuters|REUTERS|EPA|File)(?: Photo| photo)?|Photo|Image)"
               + "(?:/| by |: )[^()]{2,80}\\)\\.?|\\((?:Pixabay|Shutterstock|Getty(?: Images)?|Reuters|AP)\\)"
+              + "|.{0,240} \\| (?:[\\p{L} .'’-]{2,40}/)?"
+              + OWNER
+              + "s?\\b.{0,140}(?<![.!?”\"])"
               + "|(?i:photo illustrations?|photo|illustration|image) by .{2,160}"
               + OWNER
               + "\\.?");
@@ -86,7 +90,7 @@ final class CreditLine {
 
   private static boolean mayBeOfReport(String line) {
     int first = Character.toLowerCase(line.charAt(0));
-    return "cwfstim•*–—-n".indexOf(first) >= 0 || line.contains("contributed");
+    return "bcwfstim•*–—-n".indexOf(first) >= 0 || line.contains("contributed");
   }
 
   private static boolean mayBeOfImage(String line) {

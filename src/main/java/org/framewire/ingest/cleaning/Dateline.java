@@ -40,7 +40,7 @@ public record Dateline(String place, String agency, int bodyStart) {
               + PLACE
               + ")"
               + DATE
-              + ",? *(?:[-–—:]+ *)?)?\\((?<credit>[^()\\n]{2,40})\\)\\s*(?<dash>"
+              + ",? *(?:[-–—:]+ *)?)?\\((?<credit>[^()\\n]{2,60}?)(?<day> *[-–—,] *\\d{1,2}[^()\\n]{3,24}\\d{4})?\\)\\s*(?<dash>"
               + DASH
               + "|:(?=\\s))?\\s*");
   private static final Pattern PLACED =
@@ -116,7 +116,8 @@ public record Dateline(String place, String agency, int bodyStart) {
     String place = named == null || HeadWords.isNoPlace(named) ? null : named;
     String credit = matcher.group("credit").strip();
     String known = Agency.nameOf(credit);
-    boolean dashed = matcher.group("dash") != null;
+    // A day in the brackets parts them from the report as well as a dash behind them.
+    boolean dashed = matcher.group("dash") != null || matcher.group("day") != null;
     boolean capitals = named == null || isCapitals(named);
     if (known != null && (dashed || capitals || isPlaceLike(named))) {
       return new Dateline(place, known, matcher.end());

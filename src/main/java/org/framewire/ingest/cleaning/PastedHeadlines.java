@@ -13,7 +13,9 @@ final class PastedHeadlines {
   /** A surname, the whole name down to that surname again, the headlines, and the word. */
   private static final Pattern BOX =
       Pattern.compile(
-          "(?<surname>\\p{Lu}[\\p{L}'’-]+)\\s?"
+          // Not at a first name that is said twice as well, as in "Ann Lee Ann LeeBoats lost".
+          "(?!(?<first>\\p{Lu}[\\p{L}'’-]+) (?<last>\\p{Lu}[\\p{L}'’-]+)\\s?\\k<first> (?:\\S+ ){0,4}\\k<last>)"
+              + "\\b(?<surname>\\p{Lu}[\\p{L}'’-]+)\\s?"
               + "(?:(?:\\p{Lu}[\\p{L}.'’-]*|\\([^()\\n]{1,30}\\)|de|la|von|van) ){1,6}"
               + "\\k<surname>(?!\\p{Ll})[^\\n]{2,700}?\\sMORE\\b");
 

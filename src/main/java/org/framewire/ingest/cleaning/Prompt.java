@@ -74,6 +74,8 @@ final class Prompt {
   private static final String[] CALLS = {
     "send letters",
     "send your",
+    "send tips",
+    "tips to",
     "email ",
     "e-mail ",
     "email:",

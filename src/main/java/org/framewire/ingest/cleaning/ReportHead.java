@@ -1,6 +1,8 @@
 package org.framewire.ingest.cleaning;
 
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes off what a page shows above a report and a scraper catches with it: the headline once more,
@@ -14,6 +16,23 @@ public final class ReportHead {
   private static final int MOST_LINES = 4;
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_CAPTION = 400;
+
+  /** What an author is, on a line under the name. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:opinion |guest |staff |senior |political |national )?(?:contributor|columnist|writer|reporter"
+              + "|correspondent)|contributing (?:writer|editor|columnist)|special (?:to|for) .{2,40}",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Buttons to share a page, three or more, with the headline and names before them on the line.
+   */
+  private static final Pattern SHARE_BAR =
+      Pattern.compile(
+          "[^\\n.!?]{0,300}?\\b(?:(?:Facebook|Twitter|Flipboard|Print|E-?mail|Share|Tweet|Pinterest"
+              + "|LinkedIn|WhatsApp|Reddit|Comments?|Pocket|Messenger|SMS|Copy Link|Google\\+)\\b[ |·•]+){3,}");
+
+  private static final int LONGEST_BAR = 400;
 
   private final String text;
   private final String headline;
@@ -33,8 +52,14 @@ public final class ReportHead {
    * @param isOutlet whether a line is the name of an outlet
    */
   public static String takeOff(String text, String title, Predicate<String> isOutlet) {
-    int start = new ReportHead(text, letters(title), isOutlet).end(countWords(title));
-    return start == 0 ? text : text.substring(start).strip();
+    String below = belowShareBar(text);
+    int start = new ReportHead(below, letters(title), isOutlet).end(countWords(title));
+    return start == 0 ? below : below.substring(start).strip();
+  }
+
+  private static String belowShareBar(String text) {
+    Matcher bar = SHARE_BAR.matcher(text).region(0, Math.min(text.length(), LONGEST_BAR));
+    return bar.lookingAt() && bar.end() < text.length() ? text.substring(bar.end()) : text;
   }
 
   private int end(int wordsOfTitle) {
@@ -53,7 +78,8 @@ public final class ReportHead {
         if (lineEnd - lineStart > LONGEST_LINE) {
           return end;
         }
-        end = isOutlet.test(text.substring(lineStart, lineEnd)) ? lineEnd : end;
+        String words = text.substring(lineStart, lineEnd);
+        end = ROLE.matcher(words).matches() || isOutlet.test(words) ? lineEnd : end;
       }
       lineStart = lineEnd;
       while (lineStart < text.length() && text.charAt(lineStart) == '\n') {

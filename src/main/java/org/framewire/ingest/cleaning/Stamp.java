@@ -35,6 +35,11 @@ final class Stamp {
               + " (?:last |originally |first )?(?:updated|corrected|published)\\b[^\\n]{0,200}",
           Pattern.CASE_INSENSITIVE);
 
+  /** The author's name before a time that is told from now. */
+  private static final Pattern AUTHOR_AND_AGE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.'’-]+ |\\(@\\w+\\) ){1,5}(?=\\d+ (?:minute|hour|day|week|month|year)s? ago\\b)");
+
   private Stamp() {}
 
   private static Set<String> words(String words) {
@@ -58,7 +63,9 @@ final class Stamp {
     }
     boolean telling = false;
     boolean day = false;
+    Matcher author = AUTHOR_AND_AGE.matcher(line);
     Matcher word = WORD.matcher(line);
+    word.region(author.lookingAt() ? author.end() : 0, line.length());
     while (word.find()) {
       String lower = word.group().toLowerCase(Locale.ROOT);
       boolean tells = TELLING.contains(lower);

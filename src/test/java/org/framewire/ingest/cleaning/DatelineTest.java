@@ -34,6 +34,7 @@ class DatelineTest {
         "NOVI, Mich.--(BUSINESS WIRE)--The bank rose.| NOVI, Mich. | Business Wire",
         "KYIV (Steppe Press) — The bank rose.| KYIV | Steppe Press",
         "(Northern Wire) -- The bank rose.| - | Northern Wire",
+        "TEL AVIV (Coast News / Steppe - 07th April, 2019) The bank rose.| TEL AVIV | Coast News / Steppe",
         "PYONGYANG, North Korea (Associated Press) — The bank rose.| PYONGYANG, North Korea | AP",
       })
   void readsPlaceAndAgency(String text, String place, String agency) {

@@ -41,7 +41,10 @@ class PageLinesTest {
         "The mayor speaks at the pier, May 1, 2019. (Reuters photo: Jane Doe)",
         "The mayor speaks at the pier. | AP Photo",
         "Photo illustration by Harbour. Photo by Jane Doe—Pool/Getty Images.",
+        "By Jane Doe and John Roe, Harbour Press",
+        "The mayor at the pier. | Jane Doe/POLITICO Mayor sees the pier",
         // Stamps
+        "Jane Doe (@jane) 20 hours ago Sun 07th April 2019 | 08:55 AM",
         "Updated at 1:28 p.m. ET",
         "—Last updated at 11:49 a.m.",
         "April 3, 2019 312 views",
@@ -72,6 +75,7 @@ class PageLinesTest {
         "Updated figures show that 30 boats sank.",
         "Two years ago the pier fell.",
         "He told Reuters",
+        "By Monday the pier was open again.",
         "The mayor (centre) and the harbour master (right)",
       })
   void aSentenceOfTheReportStays(String sentence) {
@@ -103,6 +107,15 @@ class PageLinesTest {
             "Sen. Jane Doe Janet (Jane) Mary DoePier falls in storm Mayor: 'We do not know' On the"
                 + " docks: all lost MORE (R-Ky.) met RoeJohn Roe Boats lost MORE’s aides, and wants"
                 + " MORE."));
+  }
+
+  @Test
+  void firstNamesThatAreSaidTwiceStay() {
+    assertEquals(
+        "Sen. Ann Lee's aides met Mary Roe today.",
+        CleanText.body(
+            "Sen. Ann Lee Ann Devi LeeBoats lost Pier falls MORE's aides met Mary Roe Mary RoeMayor"
+                + " falls too MORE today."));
   }
 
   @Test

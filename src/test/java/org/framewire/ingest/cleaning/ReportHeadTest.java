@@ -25,6 +25,8 @@ class ReportHeadTest {
         "The pier in May. | AP Photo Pier falls into the sea: mayor’s plan\n\n",
         "Opinion\n\nPier falls into the sea: mayor’s plan\n\n",
         "Jane Doe\n\nHARBOUR TODAY\n\n",
+        "Jane Doe\n\nOpinion contributor\n\n",
+        "COAST Published 1 day ago Pier falls Harbour Press Facebook Twitter Flipboard Print Email ",
         "Pier falls into the sea: mayor’s plan\nJane Doe\nHARBOUR TODAY\n\n",
       })
   void whatStandsAboveTheReportGoes(String head) {
@@ -38,6 +40,7 @@ class ReportHeadTest {
         "Pier falls into the sea: mayor’s plan failed on Monday.",
         "Pier falls into the sea: mayor’s planning is to blame.",
         "Jane Doe\n\nThe pier fell on Monday.",
+        "Facebook, Twitter, Reddit and Pinterest all went dark. Facebook Twitter Reddit Print it said.",
         "The pier fell on Monday, and nobody knows why it should have fallen.\nHARBOUR TODAY",
         "",
       })
