@@ -123,6 +123,21 @@ class InspectCommandTest {
   }
 
   @Test
+  void looksAtTheRecordsThatARunReads() throws IOException {
+    String article = "{\"title\": \"Puerto\", \"content\": \"" + SENTENCE.repeat(2) + "%d\"}";
+    write(
+        "answer.json",
+        "{\"status\": \"ok\", \"articles\": ["
+            + article.formatted(1)
+            + ", "
+            + article.formatted(2)
+            + "]}");
+    Ending ending = inspect("inspect", folder.toString());
+    assertTrue(ending.text().contains("Can be used: 2 of 2 records (100 %)"), ending.text());
+    assertTrue(ending.text().contains("Settings: nothing to set."), ending.text());
+  }
+
+  @Test
   void noInputAndBadNumbersHaveTheirExitCodes() {
     assertEquals(ExitCode.NO_INPUT.number(), inspect("inspect", "/there/is/none").exitCode());
     assertEquals(

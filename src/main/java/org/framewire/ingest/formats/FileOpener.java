@@ -37,6 +37,7 @@ public final class FileOpener {
   private final Storage storage;
   private final int maximumRecordBytes;
   private final FieldNames names;
+  private final FieldNames offered;
   private final JsonRecordParser jsonParser;
 
   /**
@@ -44,10 +45,21 @@ public final class FileOpener {
    * @param names tells the fields of records by their names; the files share it, in one thread
    */
   public FileOpener(Storage storage, int maximumRecordBytes, FieldNames names) {
+    this(storage, maximumRecordBytes, names, names);
+  }
+
+  /**
+   * Opens files to be looked at.
+   *
+   * @param names tells formats and records apart, as when files are read
+   * @param offered tells which fields of those records parsers offer
+   */
+  public FileOpener(Storage storage, int maximumRecordBytes, FieldNames names, FieldNames offered) {
     this.storage = storage;
     this.maximumRecordBytes = maximumRecordBytes;
     this.names = names;
-    this.jsonParser = new JsonRecordParser(maximumRecordBytes, names);
+    this.offered = offered;
+    this.jsonParser = new JsonRecordParser(maximumRecordBytes, offered);
   }
 
   /** Opens a file; one that cannot be read has a single record, which tells why. */
@@ -104,7 +116,7 @@ public final class FileOpener {
       if (header == null) {
         return new OpenFile(Format.CSV, splitter, NO_FIELDS);
       }
-      return new OpenFile(Format.CSV, splitter, CsvRecordParser.of(header, names));
+      return new OpenFile(Format.CSV, splitter, CsvRecordParser.of(header, offered));
     } catch (BrokenRecordException e) {
       splitter.close();
       throw e;
@@ -122,7 +134,7 @@ public final class FileOpener {
       throws IOException, BrokenRecordException {
     content.stream().close();
     ParquetSplitter splitter =
-        ParquetSplitter.open(storage.input(file.location()), maximumRecordBytes, names);
+        ParquetSplitter.open(storage.input(file.location()), maximumRecordBytes, offered);
     return new OpenFile(Format.PARQUET, splitter, splitter.parser());
   }
 

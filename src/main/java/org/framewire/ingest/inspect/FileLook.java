@@ -32,7 +32,7 @@ public final class FileLook {
    */
   public Shape at(SourceFile file, int records) throws IOException {
     EveryField every = new EveryField();
-    OpenFile open = new FileOpener(storage, maximumRecordBytes, every).open(file);
+    OpenFile open = new FileOpener(storage, maximumRecordBytes, known, every).open(file);
     Shape shape = new Shape(open.format(), file.path());
     OfferedValues values = new OfferedValues(every);
     try {
