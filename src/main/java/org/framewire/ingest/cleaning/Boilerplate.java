@@ -2,6 +2,7 @@ package org.framewire.ingest.cleaning;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -95,7 +96,6 @@ final class Boilerplate {
     "(?:related|recommended|trending|most (?:read|popular|viewed)|latest|top|more) ?"
         + "(?:stories|articles|topics|content|coverage|links|news|videos|reading)?(?: in [\\w ]+)?",
     "(?:more (?:on this|for you|from)|what to read next|you may also like|up next).{0,3}",
-    "[^.]{10,160}[^.] read more",
   };
   private static final String[] IMAGES = {
     "(?:image|picture|photo|media) (?:copyright|caption|source|credits?)\\b[^.!?]{0,250}",
@@ -106,7 +106,6 @@ final class Boilerplate {
     "(?:photo|photos|video|slideshow|gallery|image)(?: \\(?\\d{1,3}(?: (?:images|photos|of \\d+))?\\)?)?",
     "slideshow \\(\\d+ images?\\)",
     "(?:next|prev|previous) image \\d+ of \\d+",
-    "[\\p{L}.'’ -]{0,40}/? ?(?:Getty Images|Shutterstock|iStock)(?:, file)?",
   };
   private static final String[] PAGE = {
     "(?:(?:share|tweet|e-?mail|print|save|comments?|post|copy link|pocket|flipboard|messenger|sms"
@@ -115,13 +114,20 @@ final class Boilerplate {
     "(?:listen to article [\\d:]+ )?share this article(?: (?:share|tweet|post|e-?mail|print))*",
     "share this ?: ?.{0,40}|link copied|play (?:facebook|twitter|embed)|ad|advertising",
     "please follow and like us.{0,10}|newsletter sign-?up|corrections & amplifications",
-    "don[’']t see the .{2,30} above.{0,30}|.{2,60} vote now(?: in .{2,30})?",
+    "don[’']t see the .{2,30} above.{0,30}",
     "this post was originally published on .{2,60}|get the .{2,40} app",
     "interested in [^?]{2,60}\\? add .{2,60} as an interest to stay up to date.{0,160}",
     "(?:poster|src|href|class)=\\S+.{0,60}",
     "(?:close|loading\\W*|add interest|leave a comment|\\d* ?comments?|sponsored|promoted)",
     "this (?:article|story|post) is more than \\d+ (?:months?|years?) old",
   };
+
+  /** What begins with anything, and is told by its end. */
+  private static final String[] ENDS = {
+    "[^.]{10,160}[^.] read more",
+    "[\\p{L}.'’ -]{0,40}/? ?(?:Getty Images|Shutterstock|iStock)(?:, file)?",
+  };
+
   private static final String[] CODE = {
     "\\{[\"'].*\\}",
     "(?:var|let|const) \\w+ ?=.*;",
@@ -133,6 +139,7 @@ final class Boilerplate {
   private static final Pattern SENTENCE =
       oneOf("[.!?:)”\"*]*", ADVERTISEMENTS, SUBSCRIPTIONS, NETWORKS, RIGHTS, CLICKS);
   private static final Pattern LINE = oneOf("[.!:]?", OTHER_ARTICLES, IMAGES, PAGE);
+  private static final Pattern END_OF_LINE = oneOf("[.!:]?", new String[][] {ENDS});
   private static final Pattern CODE_LINE = Pattern.compile(String.join("|", CODE));
 
   /** The first words of all that is matched: most lines of a report are none after a look here. */
@@ -153,6 +160,19 @@ final class Boilerplate {
                       + "accuracy npr tap telegram text thank thanks the this to toggle top trending tumblr tweet "
                       + "twitter up var video videos visit want watch whatsapp what window you")
                   .split(" ", -1)));
+
+  /** What stands second in boilerplate behind first words that begin many a sentence. */
+  private static final Map<String, Set<String>> SECOND_WORDS =
+      Map.of(
+          "the", Set.of("views", "opinions", "authoritative"),
+          "this", Set.of("material", "content", "article", "story", "post", "text", "is"),
+          "all", Set.of("rights"),
+          "by", Set.of("signing", "subscribing", "clicking"),
+          "if", Set.of(),
+          "no", Set.of("part"),
+          "to", Set.of("see"),
+          "what", Set.of("to"),
+          "you", Set.of("can", "may", "follow"));
 
   /** The last words that give a line away: of teasers, and of credits. */
   private static final String[] LAST_WORDS = {
@@ -178,18 +198,41 @@ final class Boilerplate {
 
   /** Whether a text is what stands on a line by itself: a label, a credit, a piece of code. */
   static boolean isLabel(String line) {
-    return line.length() <= LONGEST
-        && (mayBegin(line, 0) || mayEnd(line))
-        && (LINE.matcher(line).matches() || CODE_LINE.matcher(line).matches());
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    return (mayBegin(line, 0)
+            && (LINE.matcher(line).matches() || CODE_LINE.matcher(line).matches()))
+        || (mayEnd(line) && END_OF_LINE.matcher(line).matches());
   }
 
-  /** Whether boilerplate may begin at a place, by its first word; a mark there tells nothing. */
-  private static boolean mayBegin(String text, int from) {
+  /**
+   * Whether boilerplate may begin at a place, by its first word, and by its second where the first
+   * is a common one. A mark there tells nothing.
+   */
+  static boolean mayBegin(String text, int from) {
+    int end = wordEnd(text, from);
+    if (end == from) {
+      return true;
+    }
+    String first = text.substring(from, end).toLowerCase(Locale.ROOT);
+    if (!FIRST_WORDS.contains(first)) {
+      return false;
+    }
+    Set<String> seconds = SECOND_WORDS.get(first);
+    int second = end + 1;
+    int secondEnd = wordEnd(text, second);
+    return seconds == null
+        || secondEnd <= second
+        || seconds.contains(text.substring(second, secondEnd).toLowerCase(Locale.ROOT));
+  }
+
+  private static int wordEnd(String text, int from) {
     int end = from;
     while (end < text.length() && isLatin(text.charAt(end))) {
       end++;
     }
-    return end == from || FIRST_WORDS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+    return end;
   }
 
   private static boolean mayEnd(String line) {

@@ -1,5 +1,7 @@
 package org.framewire.ingest.cleaning;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -59,6 +61,50 @@ final class CreditLine {
               + OWNER
               + "\\.?");
 
+  /** The first words of lines that credit a report: most lines are none after a look here. */
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          "by",
+          "contributing",
+          "contributor",
+          "contributors",
+          "contributed",
+          "with",
+          "from",
+          "staff",
+          "news",
+          "wire",
+          "this",
+          "information",
+          "material");
+
+  /** The last words of those who own pictures. */
+  private static final Set<String> LAST_WORDS =
+      Set.of(
+          "images",
+          "getty",
+          "afp",
+          "photo",
+          "reuters",
+          "ap",
+          "file",
+          "press",
+          "shutterstock",
+          "istock",
+          "bloomberg",
+          "epa",
+          "alamy",
+          "zuma",
+          "today",
+          "sports",
+          "politico",
+          "flickr",
+          "wikimedia",
+          "commons",
+          "pixabay",
+          "unsplash",
+          "redux");
+
   private CreditLine() {}
 
   /** Whether a line is nothing but a credit, or a caption that ends with that of its picture. */
@@ -89,16 +135,30 @@ final class CreditLine {
   }
 
   private static boolean mayBeOfReport(String line) {
-    int first = Character.toLowerCase(line.charAt(0));
-    return "bcwfstim•*–—-n".indexOf(first) >= 0 || line.contains("contributed");
+    int start = 0;
+    while (start < line.length() && !Character.isLetter(line.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return FIRST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT))
+        || line.contains("contributed");
   }
 
+  /** Whether a line ends like a credit of a picture, or has one before a headline. */
   private static boolean mayBeOfImage(String line) {
-    return line.indexOf('/') >= 0
-        || line.indexOf('|') >= 0
-        || line.indexOf('(') >= 0
-        || line.contains("via ")
-        || line.contains("hoto")
-        || line.contains("by ");
+    int end = line.length();
+    char last = line.charAt(end - 1);
+    if (last == ')' || last == ']' || line.indexOf(" | ") > 0) {
+      return true;
+    }
+    end -= last == '.' ? 1 : 0;
+    int start = end;
+    while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+      start--;
+    }
+    return LAST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }

@@ -98,6 +98,10 @@ final class Prompt {
     if (line.length() > LONGEST || line.length() < 8) {
       return false;
     }
+    boolean quotes = line.indexOf('“') >= 0 || line.indexOf('"') >= 0;
+    if (quotes && line.indexOf('@') < 0 && line.indexOf('{') < 0) {
+      return false;
+    }
     String lower = line.toLowerCase(Locale.ROOT);
     if (!hasOneOf(ANCHORS, lower)) {
       return false;
@@ -108,7 +112,7 @@ final class Prompt {
     if (isCall(lower)) {
       return true;
     }
-    if (line.indexOf('“') >= 0 || line.indexOf('"') >= 0 || !hasOneOf(TO_THE_READER, lower)) {
+    if (quotes || !hasOneOf(TO_THE_READER, lower)) {
       return false;
     }
     int marks = 0;

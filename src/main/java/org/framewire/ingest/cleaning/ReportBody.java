@@ -103,7 +103,7 @@ final class ReportBody {
     Matcher end = SENTENCE_END.matcher(text);
     int report = from;
     boolean more = report < text.length();
-    while (more) {
+    while (more && Boilerplate.mayBegin(text, report)) {
       boolean found = end.find(report);
       int next = found ? end.end() : text.length();
       if (!Boilerplate.isSentence(text, report, next)) {

@@ -58,7 +58,11 @@ public final class ReportHead {
   }
 
   private static String belowShareBar(String text) {
-    Matcher bar = SHARE_BAR.matcher(text).region(0, Math.min(text.length(), LONGEST_BAR));
+    String head = text.substring(0, Math.min(text.length(), LONGEST_BAR));
+    if (!head.contains("mail ") && !head.contains("Print ") && !head.contains("Tweet ")) {
+      return text;
+    }
+    Matcher bar = SHARE_BAR.matcher(head);
     return bar.lookingAt() && bar.end() < text.length() ? text.substring(bar.end()) : text;
   }
 
