@@ -20,6 +20,9 @@ import org.framewire.cooccurrence.PairFinding;
 import org.framewire.entities.Gazetteer;
 import org.framewire.framing.DailyScores;
 import org.framewire.framing.LensScores;
+import org.framewire.quotations.CountSources;
+import org.framewire.quotations.ListQuotations;
+import org.framewire.quotations.QuotationFinding;
 import org.framewire.tables.ArticleScores;
 import org.framewire.tables.Articles;
 import org.framewire.tables.EntityCounts;
@@ -30,6 +33,8 @@ import org.framewire.tables.OutletPairs;
 import org.framewire.tables.OutletTerms;
 import org.framewire.tables.PairAssociations;
 import org.framewire.tables.PairCounts;
+import org.framewire.tables.Quotations;
+import org.framewire.tables.SourceMix;
 import org.framewire.tables.TermCounts;
 import org.framewire.tables.TermTrends;
 import org.framewire.terms.CountTerms;
@@ -85,6 +90,9 @@ final class Pipeline {
           tables.write(Mentions.TABLE, new ListMentions().apply(found));
           tables.write(EntityCounts.TABLE, new CountEntities().apply(found));
           tables.write(PairCounts.TABLE, new CountPairs().apply(found));
+          tables.write(Quotations.TABLE, new ListQuotations().apply(found));
+          tables.writeGathered(
+              SourceMix.TABLE, new CountSources().apply(tables.read(Quotations.TABLE)));
           tables.write(ArticleScores.TABLE, new DailyScores().apply(found.rows()));
         });
     staging.dropIntermediate(ANNOTATIONS);
@@ -103,6 +111,7 @@ final class Pipeline {
                 new MentionFinding(),
                 new EntityFinding(),
                 new PairFinding(),
+                new QuotationFinding(),
                 new LensScores(lenses.all())));
     staging.writeIntermediate(ANNOTATIONS, pass.apply(articles), Staging.Codec.LZ4);
   }

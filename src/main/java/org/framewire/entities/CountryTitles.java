@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.framewire.text.ScannedText;
 import org.framewire.text.Tokens;
+import org.framewire.text.WordSet;
 
 /**
  * Leaders who are mentioned by country and office alone: {@code the Russian president}, {@code

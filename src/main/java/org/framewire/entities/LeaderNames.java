@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.framewire.text.ScannedText;
 import org.framewire.text.Tokens;
+import org.framewire.text.WordSet;
 
 /**
  * Reads the words around a leader's name (title, country, given name) and asks the resolver who is

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.framewire.text.Tokens;
+import org.framewire.text.WordSet;
 
 /**
  * All names of the gazetteer in one trie. A <em>group</em> is the names that are the same pieces:

@@ -2,6 +2,7 @@ package org.framewire.entities;
 
 import org.framewire.text.ScannedText;
 import org.framewire.text.Tokens;
+import org.framewire.text.WordSet;
 
 /**
  * Tells from the words beside a surname whether somebody else bears it: {@code Boris Kim}, {@code

@@ -2,6 +2,7 @@ package org.framewire.entities;
 
 import org.framewire.text.ScannedText;
 import org.framewire.text.Tokens;
+import org.framewire.text.WordSet;
 
 /**
  * The part that a mention plays in its sentence, judged by the words beside it alone.

@@ -3,6 +3,7 @@ package org.framewire.entities;
 import java.io.Serializable;
 import java.util.List;
 import org.framewire.text.Tokens;
+import org.framewire.text.WordSet;
 
 /** The wordings of titles, for lookup by pieces. */
 final class TitleIndex implements Serializable {

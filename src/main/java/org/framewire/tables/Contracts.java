@@ -14,6 +14,8 @@ public final class Contracts {
           Mentions.TABLE,
           EntityCounts.TABLE,
           PairCounts.TABLE,
+          Quotations.TABLE,
+          SourceMix.TABLE,
           PairAssociations.TABLE,
           OutletPairs.TABLE,
           OutletTerms.TABLE,

@@ -38,6 +38,8 @@ class PackageDirectionTest {
           .definedBy("..framewire.terms..")
           .layer("cooccurrence")
           .definedBy("..framewire.cooccurrence..")
+          .layer("quotations")
+          .definedBy("..framewire.quotations..")
           .layer("framing")
           .definedBy("..framewire.framing..")
           .layer("warehouse")
@@ -64,6 +66,8 @@ class PackageDirectionTest {
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
           .whereLayer("cooccurrence")
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
+          .whereLayer("quotations")
+          .mayOnlyAccessLayers("tables", "text", "entities", "annotate")
           .whereLayer("framing")
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
           .whereLayer("warehouse")
@@ -111,6 +115,7 @@ class PackageDirectionTest {
           .resideInAnyPackage(
               "..framewire.terms..",
               "..framewire.cooccurrence..",
+              "..framewire.quotations..",
               "..framewire.annotate..",
               "..framewire.ingest..")
           .should()

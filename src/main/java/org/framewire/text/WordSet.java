@@ -1,10 +1,9 @@
-package org.framewire.entities;
+package org.framewire.text;
 
 import java.io.Serializable;
-import org.framewire.text.Tokens;
 
 /** A fixed set of words that pieces are looked up in by their 64-bit hash. */
-final class WordSet implements Serializable {
+public final class WordSet implements Serializable {
   private final long[] hashes;
 
   private WordSet(long[] hashes) {
@@ -12,8 +11,10 @@ final class WordSet implements Serializable {
   }
 
   /** The words of a text, each in any letters. */
-  static WordSet of(String words) {
-    Tokens pieces = Name.pieces(words);
+  public static WordSet of(String words) {
+    Tokens pieces = new Tokens();
+    byte[] utf8 = Utf8.bytes(words);
+    Tokenizer.tokenize(utf8, utf8.length, pieces);
     int size = Math.max(8, Integer.highestOneBit(pieces.pieceCount() + 1) * 4);
     WordSet set = new WordSet(new long[size]);
     for (int piece = 0; piece < pieces.pieceCount(); piece++) {
@@ -23,7 +24,8 @@ final class WordSet implements Serializable {
     return set;
   }
 
-  boolean has(Tokens tokens, int piece) {
+  /** Whether a piece, in any letters, is one of the words. */
+  public boolean has(Tokens tokens, int piece) {
     return hashes[slotOf(tokens.pieceHash(piece))] != 0;
   }
 
