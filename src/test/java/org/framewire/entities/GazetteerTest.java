@@ -96,7 +96,8 @@ class GazetteerTest {
             + " Swap or mend the days.",
         errorOf(LAND, RULER.replace("\"to\":null", "\"to\":\"2000-01-01\"")));
     assertEquals(
-        "leaders.json: AAA/ann-other: \"from\" is no date: May. Write a day as 2001-01-20.",
+        "leaders.json: AAA/ann-other: \"from\" is no date: May."
+            + " Write a day as 2001-01-20, or a month as 2001-01.",
         errorOf(LAND, RULER.replace("2001-01-01", "May")));
     assertEquals(
         "leaders.json: AAA/ann-other: country BBB is unknown or not in the id."
