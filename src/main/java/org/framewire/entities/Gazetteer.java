@@ -156,9 +156,13 @@ public final class Gazetteer implements Serializable {
     return isLeader(entityId) ? leaders.get(leaderPlaces.get(entityId)).wikidata() : null;
   }
 
-  /** Whether one of the two is a leader and the other the leader's country. */
+  /** Whether one of the two is a leader and the other a country or organisation that he led. */
   public boolean isOwnLeader(String a, String b) {
-    return (isLeader(a) && countryOf(a).equals(b)) || (isLeader(b) && countryOf(b).equals(a));
+    return serves(a, b) || serves(b, a);
+  }
+
+  private boolean serves(String leader, String country) {
+    return isLeader(leader) && leaders.get(leaderPlaces.get(leader)).serves(country);
   }
 
   /**

@@ -112,7 +112,13 @@ final class GazetteerReader {
       throw file.wrong(
           id, "country " + country + " is unknown or not in the id", "Use its three letters");
     }
-    return leader(file, node, id, country);
+    Leader leader = leader(file, node, id, country);
+    for (Office office : leader.offices()) {
+      if (!knownCountries.contains(office.country())) {
+        throw file.wrong(id, "an office of " + office.country(), "Use the id of a country");
+      }
+    }
+    return leader;
   }
 
   private static Leader leader(GazetteerFile file, JsonNode node, String id, String country) {
@@ -126,7 +132,7 @@ final class GazetteerReader {
         guarded(file.aliases(node, "names", id), notBefore, notAfter),
         guarded(file.aliases(node, "short", id), notBefore, notAfter),
         node.path("short_needs_context").asBoolean(false),
-        offices(file, node, id));
+        offices(file, node, id, country));
   }
 
   /** The aliases with the guards of their leader beside their own. */
@@ -146,7 +152,8 @@ final class GazetteerReader {
         .toList();
   }
 
-  private static List<Office> offices(GazetteerFile file, JsonNode node, String id) {
+  private static List<Office> offices(
+      GazetteerFile file, JsonNode node, String id, String country) {
     List<Office> offices = new ArrayList<>();
     for (JsonNode office : node.path("offices")) {
       LocalDate from = file.date(office, "from", id);
@@ -155,7 +162,8 @@ final class GazetteerReader {
         throw file.wrong(id, "a term ends on " + to + " before it began", "Swap or mend the days");
       }
       Office.Kind kind = kind(file, file.text(office, "office", id), id);
-      offices.add(new Office(kind, lower(file.text(office, "title", id)), from, to));
+      String of = office.has("country") ? file.text(office, "country", id) : country;
+      offices.add(new Office(kind, lower(file.text(office, "title", id)), of, from, to));
     }
     if (offices.isEmpty()) {
       throw file.wrong(id, "no offices", "Give at least one term");
