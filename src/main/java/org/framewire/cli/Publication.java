@@ -74,6 +74,7 @@ final class Publication {
     books.requireFewRejected(settings.rejectedShareFails());
     Outcomes outcomes = stages.run("books", "reasons and languages", intake::outcomes);
     Touched touched = stages.run("books", "which days are touched", intake::touched);
+    Entities.requireCurrent(gazetteer, touched.lastDayRead(), settings);
     LocalDate asOf = touched.isNothing() ? null : touched.lastDayRead();
 
     StagedTables tables =
@@ -160,6 +161,10 @@ final class Publication {
     }
     if (!touched.isNothing() && touched.lastDayRead() == null) {
       warnings.add("no article has a date, so no window tables were made");
+    }
+    String behind = Entities.behind(gazetteer, touched.lastDayRead());
+    if (behind != null) {
+      warnings.add(behind);
     }
     return warnings;
   }

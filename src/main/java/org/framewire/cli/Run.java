@@ -49,6 +49,7 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
   ExitCode execute() throws IOException {
     RunIdentity identity = RunIdentity.now(settings);
     Lenses lenses = Lenses.load(settings);
+    Gazetteer gazetteer = Entities.load(settings);
     ReadSettings readSettings = settings.readSettings().between(from, to);
     // Found wanting before Spark is started: a misspelt path should not cost ten seconds.
     SourceListing local = areLocal() ? list(new Configuration()) : null;
@@ -61,7 +62,8 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
         target.recover(lease).forEach(System.err::println);
         StatusFile status = new StatusFile(target, identity);
         status.running();
-        return publish(spark, target, lease, files, readSettings, lenses, identity, status);
+        return publish(
+            spark, target, lease, files, readSettings, lenses, gazetteer, identity, status);
       }
     }
   }
@@ -73,12 +75,12 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
       SourceListing files,
       ReadSettings readSettings,
       Lenses lenses,
+      Gazetteer gazetteer,
       RunIdentity identity,
       StatusFile status) {
     try {
       PrintStream out = output();
       Stages stages = new Stages(spark, out);
-      Gazetteer gazetteer = Gazetteer.load();
       Publication publication =
           new Publication(spark, target, lease, stages, settings, lenses, gazetteer, identity);
       RunResult result = publication.publish(files, readSettings);

@@ -56,6 +56,10 @@ import org.framewire.ingest.records.FieldMapping;
  *     that ship
  * @param outlets a file of outlets (JSON) to use beside, or instead of, those that ship; empty for
  *     none
+ * @param entities a file of countries and leaders (JSON) to use beside, or instead of, those that
+ *     ship; empty for none
+ * @param entitiesMustBeCurrent whether nothing is published when articles are newer than the data
+ *     of a country; else that is a warning
  * @param rejectedShareLimit a larger share of rejected records is a warning
  * @param rejectedShareFails with a larger share of rejected records nothing is published
  */
@@ -80,6 +84,8 @@ record Settings(
     int rankedArticles,
     List<String> lenses,
     String outlets,
+    String entities,
+    boolean entitiesMustBeCurrent,
     double rejectedShareLimit,
     double rejectedShareFails) {
 
@@ -104,6 +110,8 @@ record Settings(
           20,
           List.of(),
           "",
+          "",
+          false,
           0.2,
           1.0);
 
@@ -144,6 +152,9 @@ record Settings(
     mapping(fields);
     if (outlets == null) {
       throw bad("outlets is null: give a file, \"\" for none");
+    }
+    if (entities == null) {
+      throw bad("entities is null: give a file, \"\" for none");
     }
   }
 

@@ -1,28 +1,24 @@
 package org.framewire.entities;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The countries and leaders that are looked for, by all their names, with terms of office. It never
  * changes, and travels to the executors.
  *
- * <p>Entities are named by id: countries by ISO 3166-1 alpha-3 ({@code PRK}), leaders by country
- * and slug ({@code RUS/vladimir-putin}).
+ * <p>Entities are named by id: countries by ISO 3166-1 alpha-3 ({@code PRK}), former states by the
+ * code that ISO 3166 once gave them ({@code SUN}), organisations by their initials ({@code NATO}),
+ * leaders by country and slug ({@code RUS/vladimir-putin}). All but leaders are called countries
+ * where the difference does not matter.
  */
 public final class Gazetteer implements Serializable {
-  private static final List<String> FILES =
-      List.of("countries.json", "leaders.json", "lookalikes.json", "relatives.json", "titles.json");
-
   private final String version;
   private final List<Country> countries;
   private final List<Leader> leaders;
@@ -33,11 +29,11 @@ public final class Gazetteer implements Serializable {
   private final ContextPhrases contextPhrases;
   private final TitleIndex titleIndex;
 
-  private Gazetteer(List<byte[]> files) {
-    version = version(files);
-    countries = GazetteerReader.countries(file(files, 0));
-    leaders = GazetteerReader.leaders(file(files, 1), countries);
-    titles = GazetteerReader.titles(file(files, 4), leaders);
+  private Gazetteer(GazetteerFiles files) {
+    version = files.version();
+    countries = GazetteerReader.countries(files.countries(), files.ofUser("countries"));
+    leaders = GazetteerReader.leaders(files.leaders(), files.ofUser("leaders"), countries);
+    titles = GazetteerReader.titles(files.titles(), leaders);
     for (int place = 0; place < countries.size(); place++) {
       countryPlaces.put(countries.get(place).id(), place);
     }
@@ -48,29 +44,29 @@ public final class Gazetteer implements Serializable {
     NameIndex.Builder index = new NameIndex.Builder(context);
     addCountries(index);
     addLeaders(index);
-    addOthers(index, Name.Meaning.LOOKALIKE, file(files, 2));
-    addOthers(index, Name.Meaning.RELATIVE, file(files, 3));
+    addOthers(index, Name.Meaning.LOOKALIKE, files.lookalikes());
+    addOthers(index, Name.Meaning.RELATIVE, files.relatives());
     names = index.build();
     contextPhrases = context.build();
-    titleIndex = new TitleIndex(titles, GazetteerReader.formerWords(file(files, 4)));
-  }
-
-  private static GazetteerFile file(List<byte[]> files, int place) {
-    return new GazetteerFile(FILES.get(place), files.get(place));
+    titleIndex = new TitleIndex(titles, GazetteerReader.formerWords(files.titles()));
   }
 
   /** The gazetteer that comes with the program. */
   public static Gazetteer load() {
-    return read(
-        name -> {
-          try (InputStream in = Gazetteer.class.getResourceAsStream("/gazetteer/" + name)) {
-            if (in == null) {
-              throw new GazetteerException(
-                  name, "the file", "missing", "Put it into the resources under gazetteer/");
-            }
-            return in.readAllBytes();
-          }
-        });
+    return new Gazetteer(GazetteerFiles.shipped());
+  }
+
+  /**
+   * The gazetteer that comes with the program, with a user's countries and leaders beside it. An
+   * entry with the id of a shipped one stands instead of it.
+   *
+   * @param name the user's file, for messages
+   * @param json its content: an object of the lists {@code countries} and {@code leaders}, in the
+   *     form of the shipped ones
+   * @throws GazetteerException where the file cannot be used
+   */
+  public static Gazetteer extended(String name, byte[] json) {
+    return new Gazetteer(GazetteerFiles.shipped().with(name, json));
   }
 
   /**
@@ -79,42 +75,13 @@ public final class Gazetteer implements Serializable {
    * @throws GazetteerException where a file cannot be used
    */
   public static Gazetteer read(Source source) {
-    return new Gazetteer(
-        FILES.stream()
-            .map(
-                name -> {
-                  try {
-                    return source.bytes(name);
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(name + " cannot be read", e);
-                  }
-                })
-            .toList());
+    return new Gazetteer(GazetteerFiles.of(source));
   }
 
   /** Where the files of a gazetteer come from. */
   @FunctionalInterface
   public interface Source {
     byte[] bytes(String fileName) throws IOException;
-  }
-
-  private static String version(List<byte[]> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(file -> digest.update(digestOf(file)));
-      return HexFormat.of().formatHex(digest.digest(), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** A digest of fixed length, so that bytes that move from file to file give another version. */
-  private static byte[] digestOf(byte[] file) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(file);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void addCountries(NameIndex.Builder index) {
@@ -155,7 +122,7 @@ public final class Gazetteer implements Serializable {
     return version;
   }
 
-  /** Whether the id is a country's. */
+  /** Whether the id is a country's, or one of what is treated like a country. */
   public boolean isCountry(String entityId) {
     return countryPlaces.containsKey(entityId);
   }
@@ -189,14 +156,27 @@ public final class Gazetteer implements Serializable {
     return isLeader(entityId) ? leaders.get(leaderPlaces.get(entityId)).wikidata() : null;
   }
 
-  /** Whether one of the two is a leader and the other the leader's country. */
+  /** Whether one of the two is a leader and the other a country or organisation that he led. */
   public boolean isOwnLeader(String a, String b) {
-    return (isLeader(a) && countryOf(a).equals(b)) || (isLeader(b) && countryOf(b).equals(a));
+    return serves(a, b) || serves(b, a);
   }
 
-  /** The earliest day through which a country's data was checked. */
-  public LocalDate validThrough() {
-    return countries.stream().map(Country::validThrough).min(LocalDate::compareTo).orElse(null);
+  private boolean serves(String leader, String country) {
+    return isLeader(leader) && leaders.get(leaderPlaces.get(leader)).serves(country);
+  }
+
+  /**
+   * The countries whose data was checked for days before this one only, by id, with the last day
+   * that it was checked for. States that ended before their last day are never behind.
+   */
+  public SortedMap<String, LocalDate> behind(LocalDate day) {
+    SortedMap<String, LocalDate> behind = new TreeMap<>();
+    for (Country country : countries) {
+      if (country.to() == null && country.validThrough().isBefore(day)) {
+        behind.put(country.id(), country.validThrough());
+      }
+    }
+    return behind;
   }
 
   List<Country> countries() {

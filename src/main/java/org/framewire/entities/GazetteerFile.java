@@ -3,6 +3,7 @@ package org.framewire.entities;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Set;
 final class GazetteerFile {
   private static final Set<String> ALIAS_KEYS =
       Set.of("text", "case", "not_before", "not_after", "forbids", "requires", "not_in_capitals");
+  private static final int MONTH_LENGTH = "2001-01".length();
   private static final String LIST_REMEDY = "Write a list of strings";
 
   private final String name;
@@ -31,6 +33,28 @@ final class GazetteerFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private GazetteerFile(String name, JsonNode root) {
+    this.name = name;
+    this.root = root;
+  }
+
+  /** A file without entities. */
+  static GazetteerFile empty() {
+    return new GazetteerFile("", JsonNodeFactory.instance.arrayNode());
+  }
+
+  /** The list of that name inside this file; empty where it has none. */
+  GazetteerFile part(String list) {
+    JsonNode part = root.get(list);
+    if (part == null) {
+      return empty();
+    }
+    if (!part.isArray()) {
+      throw wrong("\"" + list + "\"", "not a list", "Write its entities inside [ and ]");
+    }
+    return new GazetteerFile(name, part);
   }
 
   private static String place(JsonProcessingException e) {
@@ -66,6 +90,7 @@ final class GazetteerFile {
     return value == null || value.isNull() ? null : value.textValue();
   }
 
+  /** A day; of a date that is known to the month alone, the first day of it. */
   LocalDate date(JsonNode node, String key, String entity) {
     return parseDate(text(node, key, entity), key, entity);
   }
@@ -77,9 +102,12 @@ final class GazetteerFile {
 
   private LocalDate parseDate(String value, String key, String entity) {
     try {
-      return LocalDate.parse(value);
+      return LocalDate.parse(value.length() == MONTH_LENGTH ? value + "-01" : value);
     } catch (DateTimeParseException e) {
-      throw wrong(entity, "\"" + key + "\" is no date: " + value, "Write a day as 2001-01-20");
+      throw wrong(
+          entity,
+          "\"" + key + "\" is no date: " + value,
+          "Write a day as 2001-01-20, or a month as 2001-01");
     }
   }
 

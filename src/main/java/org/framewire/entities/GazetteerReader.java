@@ -15,47 +15,110 @@ import java.util.stream.Stream;
 final class GazetteerReader {
   private GazetteerReader() {}
 
-  static List<Country> countries(GazetteerFile file) {
+  /** The countries of the user, and those shipped ones that he does not replace. */
+  static List<Country> countries(List<GazetteerFile> shipped, GazetteerFile user) {
     List<Country> countries = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (JsonNode node : file.list()) {
-      String id = file.text(node, "id", "country " + countries.size());
-      if (!ids.add(id)) {
-        throw file.wrong(id, "listed twice", "Keep one");
-      }
-      countries.add(
-          new Country(
-              id,
-              file.textOrNull(node, "wikidata"),
-              file.text(node, "name", id),
-              file.aliases(node, "names", id),
-              file.aliases(node, "demonyms", id),
-              file.aliases(node, "capitals", id),
-              file.aliases(node, "institutions", id),
-              node.has("led_by") ? kind(file, file.text(node, "led_by", id), id) : null,
-              file.date(node, "valid_through", id)));
-    }
+    Set<String> replaced = new HashSet<>();
+    add(user, countries, Set.of(), GazetteerReader::country);
+    countries.forEach(country -> replaced.add(country.id()));
+    shipped.forEach(file -> add(file, countries, replaced, GazetteerReader::country));
+    requireDistinct(shipped, countries);
     return List.copyOf(countries);
   }
 
-  static List<Leader> leaders(GazetteerFile file, List<Country> countries) {
-    Set<String> known = new HashSet<>();
-    countries.forEach(country -> known.add(country.id()));
-    List<Leader> leaders = new ArrayList<>();
+  private static void requireDistinct(List<GazetteerFile> files, List<Country> countries) {
+    Set<String> ids = new HashSet<>();
+    for (Country country : countries) {
+      if (!ids.add(country.id())) {
+        throw files.get(0).wrong(country.id(), "listed in two files", "Keep one");
+      }
+    }
+  }
+
+  /** Reads one entry of a file. */
+  private interface EntryReader<T> {
+    T read(GazetteerFile file, JsonNode node, String id);
+  }
+
+  private static <T> void add(
+      GazetteerFile file, List<T> entries, Set<String> replaced, EntryReader<T> reader) {
     Set<String> ids = new HashSet<>();
     for (JsonNode node : file.list()) {
-      String id = file.text(node, "id", "leader " + leaders.size());
-      String country = file.text(node, "country", id);
+      String id = file.text(node, "id", "entry " + (ids.size() + 1));
       if (!ids.add(id)) {
         throw file.wrong(id, "listed twice", "Keep one");
       }
-      if (!known.contains(country) || !id.startsWith(country + "/")) {
-        throw file.wrong(
-            id, "country " + country + " is unknown or not in the id", "Use its three letters");
+      if (!replaced.contains(id)) {
+        entries.add(reader.read(file, node, id));
       }
-      leaders.add(leader(file, node, id, country));
     }
+  }
+
+  private static Country country(GazetteerFile file, JsonNode node, String id) {
+    LocalDate from = file.dateOrNull(node, "from", id);
+    LocalDate to = file.dateOrNull(node, "to", id);
+    if (from != null && to != null && !from.isBefore(to)) {
+      throw file.wrong(id, "it ends on " + to + " before it began", "Swap or mend the days");
+    }
+    return new Country(
+        id,
+        countryKind(file, node, id),
+        file.textOrNull(node, "wikidata"),
+        file.text(node, "name", id),
+        file.aliases(node, "names", id),
+        file.aliases(node, "demonyms", id),
+        file.aliases(node, "capitals", id),
+        file.aliases(node, "institutions", id),
+        node.has("led_by") ? kind(file, file.text(node, "led_by", id), id) : null,
+        from,
+        to,
+        file.texts(node, "successors", id),
+        file.date(node, "valid_through", id));
+  }
+
+  private static Country.Kind countryKind(GazetteerFile file, JsonNode node, String id) {
+    if (!node.has("kind")) {
+      return Country.Kind.COUNTRY;
+    }
+    String name = file.text(node, "kind", id);
+    for (Country.Kind kind : Country.Kind.values()) {
+      if (lower(kind.name()).equals(name)) {
+        return kind;
+      }
+    }
+    throw file.wrong(
+        id,
+        "unknown kind \"" + name + "\"",
+        "Use country, territory, former_state or organisation");
+  }
+
+  /** The leaders of the user, and those shipped ones that he does not replace. */
+  static List<Leader> leaders(GazetteerFile shipped, GazetteerFile user, List<Country> countries) {
+    Set<String> known = new HashSet<>();
+    countries.forEach(country -> known.add(country.id()));
+    EntryReader<Leader> reader = (file, node, id) -> leader(file, node, id, known);
+    List<Leader> leaders = new ArrayList<>();
+    Set<String> replaced = new HashSet<>();
+    add(user, leaders, Set.of(), reader);
+    leaders.forEach(leader -> replaced.add(leader.id()));
+    add(shipped, leaders, replaced, reader);
     return List.copyOf(leaders);
+  }
+
+  private static Leader leader(
+      GazetteerFile file, JsonNode node, String id, Set<String> knownCountries) {
+    String country = file.text(node, "country", id);
+    if (!knownCountries.contains(country) || !id.startsWith(country + "/")) {
+      throw file.wrong(
+          id, "country " + country + " is unknown or not in the id", "Use its three letters");
+    }
+    Leader leader = leader(file, node, id, country);
+    for (Office office : leader.offices()) {
+      if (!knownCountries.contains(office.country())) {
+        throw file.wrong(id, "an office of " + office.country(), "Use the id of a country");
+      }
+    }
+    return leader;
   }
 
   private static Leader leader(GazetteerFile file, JsonNode node, String id, String country) {
@@ -69,7 +132,7 @@ final class GazetteerReader {
         guarded(file.aliases(node, "names", id), notBefore, notAfter),
         guarded(file.aliases(node, "short", id), notBefore, notAfter),
         node.path("short_needs_context").asBoolean(false),
-        offices(file, node, id));
+        offices(file, node, id, country));
   }
 
   /** The aliases with the guards of their leader beside their own. */
@@ -89,7 +152,8 @@ final class GazetteerReader {
         .toList();
   }
 
-  private static List<Office> offices(GazetteerFile file, JsonNode node, String id) {
+  private static List<Office> offices(
+      GazetteerFile file, JsonNode node, String id, String country) {
     List<Office> offices = new ArrayList<>();
     for (JsonNode office : node.path("offices")) {
       LocalDate from = file.date(office, "from", id);
@@ -98,7 +162,8 @@ final class GazetteerReader {
         throw file.wrong(id, "a term ends on " + to + " before it began", "Swap or mend the days");
       }
       Office.Kind kind = kind(file, file.text(office, "office", id), id);
-      offices.add(new Office(kind, lower(file.text(office, "title", id)), from, to));
+      String of = office.has("country") ? file.text(office, "country", id) : country;
+      offices.add(new Office(kind, lower(file.text(office, "title", id)), of, from, to));
     }
     if (offices.isEmpty()) {
       throw file.wrong(id, "no offices", "Give at least one term");

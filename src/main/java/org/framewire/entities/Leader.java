@@ -8,7 +8,7 @@ import java.util.List;
  * A leader of the gazetteer.
  *
  * @param id country and slug, {@code RUS/vladimir-putin}
- * @param country id of the country
+ * @param country id of the country; some offices may be another's, as of the EU
  * @param wikidata Wikidata identifier, or null
  * @param name display name
  * @param names full names, which are enough to know the leader
@@ -26,6 +26,12 @@ record Leader(
     boolean shortNeedsContext,
     List<Office> offices)
     implements Serializable {
+
+  /** Whether it is the leader's country, or one whose office the leader held. */
+  boolean serves(String countryId) {
+    return country.equals(countryId)
+        || offices.stream().anyMatch(office -> office.country().equals(countryId));
+  }
 
   boolean inOffice(LocalDate date) {
     for (Office office : offices) {

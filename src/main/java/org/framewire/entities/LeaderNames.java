@@ -20,6 +20,14 @@ final class LeaderNames {
               + " princess ambassador envoy director councillor councilman superintendent"
               + " inspector constable speaker lady actor actress singer author");
 
+  /** What is named after a leader is not the leader: {@code Charles de Gaulle Airport}. */
+  private static final WordSet NAMED_AFTER =
+      WordSet.of(
+          "airport university hospital stadium street avenue boulevard road highway bridge square"
+              + " prize award medal library museum mosque school college institute memorial");
+
+  private static final WordSet INTERNATIONAL = WordSet.of("international");
+
   /** Who bears the husband's name: never the leader by being in office alone. */
   private static final WordSet MARRIED = WordSet.of("mrs ms miss lady madame");
 
@@ -61,6 +69,9 @@ final class LeaderNames {
   /** Who the name of a match means; null when it is no leader's here. */
   Resolution resolve(int match) {
     firstPiece = matcher.firstPiece(match);
+    if (isNamedAfter(matcher.endPiece(match))) {
+      return null;
+    }
     boolean titled = titles.findBefore(firstPiece);
     if (matcher.meant(match, Name.Meaning.LEADER) != null) {
       gather(match, Name.Meaning.LEADER);
@@ -72,6 +83,16 @@ final class LeaderNames {
     }
     gather(match, Name.Meaning.SHORT_NAME);
     return candidates.isEmpty() ? null : shortName(match, titled);
+  }
+
+  /** Whether the word behind a name makes it a thing's: a capital, or an airport. */
+  private boolean isNamedAfter(int end) {
+    Tokens tokens = text.tokens();
+    boolean far = TextPlace.isJoined(text, end) && INTERNATIONAL.has(tokens, end);
+    int at = far ? end + 1 : end;
+    return TextPlace.isJoined(text, at)
+        && NAMED_AFTER.has(tokens, at)
+        && (tokens.pieceCase(at) != Tokens.Case.LOWER || far);
   }
 
   private Resolution shortName(int match, boolean titled) {
@@ -130,7 +151,7 @@ final class LeaderNames {
     int expected = TextPlace.isPossessive(text.tokens(), end) ? end + 1 : end;
     if (country != null && expected == (titled ? titles.first() : firstPiece)) {
       String id = gazetteer.countries().get(country.entity()).id();
-      candidates.removeIf(leader -> !gazetteer.leaders().get(leader).country().equals(id));
+      candidates.removeIf(leader -> !gazetteer.leaders().get(leader).serves(id));
     }
   }
 

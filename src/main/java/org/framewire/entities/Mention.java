@@ -43,6 +43,7 @@ public record Mention(
   /** What a mention is of. */
   public enum Kind {
     COUNTRY,
+    ORGANISATION,
     LEADER
   }
 

@@ -121,15 +121,15 @@ public final class MentionFinder {
   private void addCountry(int match, Name name) {
     int first = matcher.firstPiece(match);
     int end = matcher.endPiece(match);
+    Country country = countries.get(name.entity());
     Resolution resolution = country(match, name);
     if (resolution.entityId() == null || !mayLead(name.type())) {
-      add(first, end, endByte(match), Mention.Kind.COUNTRY, resolution, name.type());
+      add(first, end, endByte(match), country.mentionKind(), resolution, name.type());
       return;
     }
-    Country country = countries.get(name.entity());
     int next = match + 1 < matcher.count() ? matcher.firstPiece(match + 1) : NO_NAME;
     addTitle(countryTitles.before(country, first, end, next, date));
-    add(first, end, endByte(match), Mention.Kind.COUNTRY, resolution, name.type());
+    add(first, end, endByte(match), country.mentionKind(), resolution, name.type());
     addTitle(countryTitles.behind(country, first, end, next, date));
   }
 

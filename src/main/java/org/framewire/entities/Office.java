@@ -8,10 +8,12 @@ import java.time.LocalDate;
  *
  * @param kind which office of the state
  * @param title its title in English news, lower case
+ * @param country id of the country or organisation whose office it is; mostly the leader's own
  * @param from first day
  * @param to the day on which it ended, exclusive; null when it lasts
  */
-record Office(Kind kind, String title, LocalDate from, LocalDate to) implements Serializable {
+record Office(Kind kind, String title, String country, LocalDate from, LocalDate to)
+    implements Serializable {
 
   /** The offices that make somebody a leader. */
   enum Kind {

@@ -3,11 +3,16 @@ package org.framewire.entities;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who held which office when, asked by country and title. */
 final class OfficeHolders {
+  /** In place of a country: an office of any. */
+  private static final String ANY_COUNTRY = "";
+
   private final List<Leader> leaders;
   private final List<Title> titles;
   private final Map<String, List<Integer>> byCountry = new HashMap<>();
@@ -18,18 +23,29 @@ final class OfficeHolders {
     titles = gazetteer.titles();
     gazetteer.countries().forEach(country -> ledBy.put(country.id(), country.ledBy()));
     for (int leader = 0; leader < leaders.size(); leader++) {
-      byCountry
-          .computeIfAbsent(leaders.get(leader).country(), country -> new ArrayList<>())
-          .add(leader);
+      for (String country : servedBy(leaders.get(leader))) {
+        byCountry.computeIfAbsent(country, served -> new ArrayList<>()).add(leader);
+      }
     }
+  }
+
+  private static Set<String> servedBy(Leader leader) {
+    Set<String> countries = new LinkedHashSet<>();
+    countries.add(leader.country());
+    leader.offices().forEach(office -> countries.add(office.country()));
+    return countries;
   }
 
   /** Whether the leader holds an office by this title on the day. */
   boolean holds(int leader, int title, LocalDate date) {
+    return holds(ANY_COUNTRY, leader, title, date);
+  }
+
+  private boolean holds(String country, int leader, int title, LocalDate date) {
     Title asked = titles.get(title);
-    boolean literal = isLiteral(leader, title);
+    boolean literal = isLiteral(country, leader, title);
     for (Office office : leaders.get(leader).offices()) {
-      if (office.covers(date) && means(asked, literal, office)) {
+      if (isOf(country, office) && office.covers(date) && means(asked, literal, office)) {
         return true;
       }
     }
@@ -38,10 +54,15 @@ final class OfficeHolders {
 
   /** Whether the leader held such an office on or before the day; at any time when it is null. */
   boolean held(int leader, int title, LocalDate date) {
+    return held(ANY_COUNTRY, leader, title, date);
+  }
+
+  private boolean held(String country, int leader, int title, LocalDate date) {
     Title asked = titles.get(title);
-    boolean literal = isLiteral(leader, title);
+    boolean literal = isLiteral(country, leader, title);
     for (Office office : leaders.get(leader).offices()) {
-      if ((date == null || !office.from().isAfter(date)) && means(asked, literal, office)) {
+      boolean begun = date == null || !office.from().isAfter(date);
+      if (isOf(country, office) && begun && means(asked, literal, office)) {
         return true;
       }
     }
@@ -62,7 +83,7 @@ final class OfficeHolders {
   List<Integer> holders(String country, int title, LocalDate date) {
     List<Integer> holders = new ArrayList<>();
     for (int leader : byCountry.getOrDefault(country, List.of())) {
-      if (holds(leader, title, date)) {
+      if (holds(country, leader, title, date)) {
         holders.add(leader);
       }
     }
@@ -79,18 +100,19 @@ final class OfficeHolders {
    */
   private List<Integer> foremost(String country, List<Integer> holders, LocalDate date) {
     List<Integer> rulers = new ArrayList<>(holders);
-    rulers.removeIf(leader -> !rules(leaders.get(leader), date));
+    rulers.removeIf(leader -> !rules(country, leaders.get(leader), date));
     if (!rulers.isEmpty()) {
       return rulers;
     }
     List<Integer> leading = new ArrayList<>(holders);
-    leading.removeIf(leader -> !holdsKind(leaders.get(leader), ledBy.get(country), date));
+    leading.removeIf(leader -> !holdsKind(country, leaders.get(leader), ledBy.get(country), date));
     return leading;
   }
 
-  private static boolean holdsKind(Leader leader, Office.Kind kind, LocalDate date) {
+  private static boolean holdsKind(
+      String country, Leader leader, Office.Kind kind, LocalDate date) {
     for (Office office : leader.offices()) {
-      if (office.covers(date) && office.kind() == kind) {
+      if (isOf(country, office) && office.covers(date) && office.kind() == kind) {
         return true;
       }
     }
@@ -101,7 +123,7 @@ final class OfficeHolders {
   List<Integer> everHolders(String country, int title, LocalDate date) {
     List<Integer> holders = new ArrayList<>();
     for (int leader : byCountry.getOrDefault(country, List.of())) {
-      if (held(leader, title, date)) {
+      if (held(country, leader, title, date)) {
         holders.add(leader);
       }
     }
@@ -113,7 +135,20 @@ final class OfficeHolders {
    * taken for any office of its kinds.
    */
   boolean isLiteral(int leader, int title) {
-    return !titles.get(title).isGeneral() && hasOffice(leaders.get(leader).country(), title);
+    return isLiteral(ANY_COUNTRY, leader, title);
+  }
+
+  private boolean isLiteral(String country, int leader, int title) {
+    if (titles.get(title).isGeneral()) {
+      return false;
+    }
+    return ANY_COUNTRY.equals(country)
+        ? servedBy(leaders.get(leader)).stream().anyMatch(served -> hasOffice(served, title))
+        : hasOffice(country, title);
+  }
+
+  private static boolean isOf(String country, Office office) {
+    return ANY_COUNTRY.equals(country) || office.country().equals(country);
   }
 
   /** Whether an office of the country ever had just this title. */
@@ -121,9 +156,10 @@ final class OfficeHolders {
     return byCountry.containsKey(country) && isUsed(country, titles.get(title));
   }
 
-  private static boolean rules(Leader leader, LocalDate date) {
+  private static boolean rules(String country, Leader leader, LocalDate date) {
     for (Office office : leader.offices()) {
-      if (office.covers(date)
+      if (isOf(country, office)
+          && office.covers(date)
           && (office.kind() == Office.Kind.LEADER || office.title().equals("supreme leader"))) {
         return true;
       }
@@ -134,7 +170,7 @@ final class OfficeHolders {
   private boolean isUsed(String country, Title title) {
     for (int leader : byCountry.get(country)) {
       for (Office office : leaders.get(leader).offices()) {
-        if (title.names(office)) {
+        if (isOf(country, office) && title.names(office)) {
           return true;
         }
       }

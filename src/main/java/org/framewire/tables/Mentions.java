@@ -26,7 +26,7 @@ public final class Mentions {
       Col.of(
           "kind",
           StringType,
-          "`country` or `leader`: one stretch of words may be both (the Russian president)");
+          "`country`, `organisation` or `leader`: one stretch of words may be both (the Russian president)");
   public static final Col<String> ENTITY_ID =
       Col.<String>of("entity_id", StringType, "who is meant; null when that is ambiguous").orNull();
   public static final Col<Seq<String>> CANDIDATES =

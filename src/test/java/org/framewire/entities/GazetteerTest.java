@@ -13,11 +13,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +92,8 @@ class GazetteerTest {
             + " Swap or mend the days.",
         errorOf(LAND, RULER.replace("\"to\":null", "\"to\":\"2000-01-01\"")));
     assertEquals(
-        "leaders.json: AAA/ann-other: \"from\" is no date: May. Write a day as 2001-01-20.",
+        "leaders.json: AAA/ann-other: \"from\" is no date: May."
+            + " Write a day as 2001-01-20, or a month as 2001-01.",
         errorOf(LAND, RULER.replace("2001-01-01", "May")));
     assertEquals(
         "leaders.json: AAA/ann-other: country BBB is unknown or not in the id."
@@ -112,74 +109,4 @@ class GazetteerTest {
     String entity = list.substring(1, list.length() - 1);
     return "[" + entity + "," + entity + "]";
   }
-
-  /** Two countries that share a name need guards that keep them apart. */
-  @Test
-  void everyNameOfACountryIsItsOwnOrGuarded() {
-    Map<String, String> owners = new HashMap<>();
-    List<String> shared = new ArrayList<>();
-    for (Country country : GAZETTEER.countries()) {
-      for (List<Alias> aliases :
-          List.of(
-              country.names(), country.demonyms(), country.capitals(), country.institutions())) {
-        for (Alias alias : aliases) {
-          boolean guarded = !alias.requires().isEmpty() || !alias.forbids().isEmpty();
-          String owner = owners.putIfAbsent(key(alias), country.id());
-          if (owner != null && !owner.equals(country.id()) && !guarded) {
-            shared.add(alias.text() + " of " + owner + " and " + country.id());
-          }
-        }
-      }
-    }
-    assertEquals(List.of(), shared);
-  }
-
-  private static String key(Alias alias) {
-    return alias.text().toLowerCase(Locale.ROOT).replace(".", "") + alias.lettering();
-  }
-
-  /** Nobody holds the same office twice at once, and few offices have two holders. */
-  @Test
-  void termsOfOneLeaderInOneOfficeDoNotOverlap() {
-    List<String> wrong = new ArrayList<>();
-    for (Leader leader : GAZETTEER.leaders()) {
-      for (int i = 0; i + 1 < leader.offices().size(); i++) {
-        Office office = leader.offices().get(i);
-        Office next = leader.offices().get(i + 1);
-        boolean same = office.kind() == next.kind() && office.title().equals(next.title());
-        if (same && (office.to() == null || office.to().isAfter(next.from()))) {
-          wrong.add(leader.id() + ": " + office.title() + " from " + next.from());
-        }
-      }
-    }
-    assertEquals(List.of(), wrong);
-  }
-
-  @Test
-  void anOfficeHasOneHolderADay() {
-    List<String> wrong = new ArrayList<>();
-    for (Leader leader : GAZETTEER.leaders()) {
-      for (Leader other : GAZETTEER.leaders()) {
-        if (leader.id().compareTo(other.id()) < 0 && leader.country().equals(other.country())) {
-          leader
-              .offices()
-              .forEach(a -> other.offices().forEach(b -> addOverlap(wrong, leader, a, other, b)));
-        }
-      }
-    }
-    assertEquals("", String.join("\n", wrong));
-  }
-
-  private static void addOverlap(
-      List<String> wrong, Leader leader, Office a, Leader other, Office b) {
-    boolean shared = SHARED_OFFICES.contains(leader.country() + " " + a.title());
-    boolean same = a.kind() == b.kind() && a.title().equals(b.title()) && !shared;
-    LocalDate from = a.from().isAfter(b.from()) ? a.from() : b.from();
-    if (same && a.covers(from) && b.covers(from)) {
-      wrong.add(leader.id() + " and " + other.id() + ": " + a.title() + " on " + from);
-    }
-  }
-
-  /** Offices that several people hold together. */
-  private static final List<String> SHARED_OFFICES = List.of("BIH chairman");
 }

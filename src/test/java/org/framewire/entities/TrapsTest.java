@@ -65,9 +65,18 @@ class TrapsTest {
   }
 
   @Test
+  void everyTrapOfTerritoriesFormerStatesAndOrganisationsIsRight() throws IOException {
+    List<Trap> traps = traps("territories-and-former-states.tsv");
+    assertTrue(traps.size() > 80);
+    assertAllRight(traps);
+  }
+
+  @Test
   void everyCountryIsReached() throws IOException {
     Set<String> reached = new HashSet<>();
-    for (Trap trap : traps("traps.tsv")) {
+    List<Trap> all = new ArrayList<>(traps("traps.tsv"));
+    all.addAll(traps("territories-and-former-states.tsv"));
+    for (Trap trap : all) {
       for (Mention mention : Found.mentions("", trap.sentence(), trap.date())) {
         reached.add(String.valueOf(mention.entityId()));
       }
