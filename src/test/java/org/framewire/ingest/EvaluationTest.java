@@ -1,5 +1,6 @@
 package org.framewire.ingest;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -76,6 +77,25 @@ class EvaluationTest {
   }
 
   @Test
+  void bothDumpsLoadInOneRun(SparkSession spark) {
+    Staged staged =
+        Staged.of(
+            spark,
+            ReadSettings.defaults(),
+            data.resolve("dumps/allsides").toString(),
+            data.resolve("dumps/scrapes-2019").toString());
+    staged.show("both dumps");
+    assertTrue(staged.unbalanced().isEmpty(), staged.unbalanced().toString());
+    assertEquals(26_973, staged.total(Books.READ));
+    long english = staged.articles().filter(Records.LANGUAGE.column().equalTo(lit("en"))).count();
+    assertTrue(english > 0.99 * staged.articles().count(), "English " + english);
+    // Every post below an article is a comment, and a reject.
+    List<Row> comments =
+        staged.articles().filter(Articles.URL.column().rlike("#post-\\d")).collectAsList();
+    assertTrue(comments.isEmpty(), comments.toString());
+  }
+
+  @Test
   void seedsAreDatedAndCredited(SparkSession spark) {
     Staged staged = Staged.of(spark, ReadSettings.defaults(), data.resolve("seeds").toString());
     List<Row> articles = staged.articles().orderBy(Articles.SOURCE_FILE.column()).collectAsList();
@@ -105,9 +125,9 @@ class EvaluationTest {
   private record Staged(
       Dataset<Row> dateOrders, Dataset<Row> records, Dataset<Row> duplicates, List<Row> books) {
 
-    static Staged of(SparkSession spark, ReadSettings settings, String input) {
+    static Staged of(SparkSession spark, ReadSettings settings, String... inputs) {
       Storage storage = new Storage(spark.sessionState().newHadoopConf());
-      SourceListing listing = new SourceFiles(storage).list(List.of(input));
+      SourceListing listing = new SourceFiles(storage).list(List.of(inputs));
       Dataset<Row> read =
           new ReadRecords(storage, settings)
               .apply(Sources.rows(spark, listing.files(), 2))

@@ -2,18 +2,14 @@ package org.framewire.ingest;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.DataFrameReader;
-import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -39,14 +35,10 @@ import org.framewire.ingest.records.RecordSplitter;
  * megabytes of them, how many rounds, and if not all formats are wanted the ending of one.
  */
 public final class ReadingSpeed {
-  private static final String[] FIELDS = {
-    "source", "source_url", "url", "date", "title", "content"
-  };
-  private static final String SCHEMA = String.join(" string, ", FIELDS) + " string";
   private static final Storage STORAGE = new Storage(new Configuration(false));
 
   private final SparkSession spark = LocalSpark.session();
-  private final Map<Path, DataFrameReader> files = new LinkedHashMap<>();
+  private final Map<Path, ReadingSamples.Peer> files;
 
   /** One way to read a file, which gives how many records and code points of text it saw. */
   @FunctionalInterface
@@ -56,11 +48,13 @@ public final class ReadingSpeed {
 
   private record Seen(long records, long codePoints) {}
 
-  private ReadingSpeed() {}
+  private ReadingSpeed(String dump, Path into, long bytes) throws IOException {
+    files = new ReadingSamples(spark, into).make(dump, bytes);
+  }
 
   public static void main(String[] arguments) throws IOException {
-    ReadingSpeed speed = new ReadingSpeed();
-    speed.make(arguments[0], Path.of(arguments[1]), Long.parseLong(arguments[2]) * 1_000_000);
+    long bytes = Long.parseLong(arguments[2]) * 1_000_000;
+    ReadingSpeed speed = new ReadingSpeed(arguments[0], Path.of(arguments[1]), bytes);
     int rounds = Integer.parseInt(arguments[3]);
     System.out.printf("%-18s %8s %8s %8s  MB of text a cpu second%n", "", "whole", "cut", "Spark");
     String ending = arguments.length > 4 ? arguments[4] : "";
@@ -72,48 +66,23 @@ public final class ReadingSpeed {
     speed.spark.stop();
   }
 
-  /** Writes the articles into one file of each format. */
-  private void make(String dump, Path into, long bytes) throws IOException {
-    Dataset<Row> all = spark.read().schema(SCHEMA).json(dump).filter("content is not null");
-    long size =
-        all.agg(functions.sum(functions.octet_length(functions.col("content")))).first().getLong(0);
-    Dataset<Row> some =
-        all.na().fill("").sample(Math.min(1, bytes / (double) size), 20220922).coalesce(1).cache();
-    Map<String, String> quoted = Map.of("multiLine", "true", "escape", "\"", "header", "true");
-    DataFrameReader json = spark.read().schema(SCHEMA);
-    DataFrameReader csv = spark.read().schema(SCHEMA).options(quoted);
-    DataFrameReader tsv = spark.read().schema(SCHEMA).options(quoted).option("sep", "\t");
-    add(into, "articles.jsonl", some.write().format("json"), json);
-    add(into, "articles.jsonl.gz", some.write().format("json").option("compression", "gzip"), json);
-    add(into, "articles.csv", some.write().format("csv").options(quoted), csv);
-    add(into, "articles.tsv", some.write().format("csv").options(quoted).option("sep", "\t"), tsv);
-    add(into, "articles.parquet", some.write().format("parquet"), json);
-    some.unpersist();
-  }
-
-  private void add(Path into, String name, DataFrameWriter<Row> writer, DataFrameReader reader)
-      throws IOException {
-    Path folder = into.resolve(name + ".parts");
-    writer.mode("overwrite").save(folder.toString());
-    Path file = into.resolve(name);
-    try (Stream<Path> parts = Files.list(folder)) {
-      Path part =
-          parts.filter(p -> p.getFileName().toString().startsWith("part-")).findFirst().get();
-      Files.deleteIfExists(file);
-      Files.move(part, file);
-    }
-    files.put(file, reader);
-  }
-
   private void measure(Path file, int rounds) throws IOException {
-    List<Way> ways = List.of(ReadingSpeed::whole, ReadingSpeed::cut, this::bySpark);
+    ReadingSamples.Peer peer = files.get(file);
+    List<Way> ways = new ArrayList<>(List.of(ReadingSpeed::whole, ReadingSpeed::cut));
     Seen cut = cut(file);
-    Seen theirs = bySpark(file);
-    if (!cut.equals(theirs) || whole(file).records() != cut.records()) {
-      throw new IllegalStateException(file + ": we see " + cut + ", Spark " + theirs);
+    if (whole(file).records() != cut.records()) {
+      throw new IllegalStateException(file + ": not as many records whole as cut");
     }
-    double megabytes = textBytes(file) / 1e6;
-    List<List<Long>> costs = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    if (!peer.columns().isEmpty()) {
+      ways.add(this::bySpark);
+      Seen theirs = bySpark(file);
+      boolean same = peer.sameText() ? cut.equals(theirs) : cut.records() == theirs.records();
+      if (!same) {
+        throw new IllegalStateException(file + ": we see " + cut + ", Spark " + theirs);
+      }
+    }
+    double megabytes = peer.columns().isEmpty() ? cut.codePoints() / 1e6 : textBytes(file) / 1e6;
+    List<List<Long>> costs = ways.stream().<List<Long>>map(way -> new ArrayList<>()).toList();
     for (int round = 0; round < rounds; round++) {
       for (int way = 0; way < ways.size(); way++) {
         long before = cpuNanos();
@@ -121,14 +90,12 @@ public final class ReadingSpeed {
         costs.get(way).add(cpuNanos() - before);
       }
     }
+    StringBuilder speeds = new StringBuilder();
+    for (List<Long> cost : costs) {
+      speeds.append(String.format(Locale.ROOT, " %8.1f", megabytes * 1e9 / median(cost)));
+    }
     System.out.printf(
-        "%-18s %8.1f %8.1f %8.1f  %,d records, %.1f MB%n",
-        file.getFileName(),
-        megabytes * 1e9 / median(costs.get(0)),
-        megabytes * 1e9 / median(costs.get(1)),
-        megabytes * 1e9 / median(costs.get(2)),
-        cut.records(),
-        megabytes);
+        "%-18s%-27s  %,d records, %.1f MB%n", file.getFileName(), speeds, cut.records(), megabytes);
   }
 
   private static Seen whole(Path file) {
@@ -162,21 +129,20 @@ public final class ReadingSpeed {
   /** Reads with the lengths of all fields asked for, since Spark passes over what is not used. */
   private Seen bySpark(Path file) {
     Row sums = sums(file, functions::length);
-    return new Seen(sums.getLong(0), sums.getLong(FIELDS.length));
+    return new Seen(sums.getLong(0), sums.getLong(files.get(file).columns().size()));
   }
 
   private long textBytes(Path file) {
-    return sums(file, functions::octet_length).getLong(FIELDS.length);
+    return sums(file, functions::octet_length).getLong(files.get(file).columns().size());
   }
 
   private Row sums(Path file, UnaryOperator<Column> size) {
-    Column[] sums = new Column[FIELDS.length];
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = functions.sum(size.apply(functions.col(FIELDS[i])));
-    }
-    String name = file.getFileName().toString();
-    String format = name.contains(".jsonl") ? "json" : name.endsWith("sv") ? "csv" : "parquet";
-    Dataset<Row> articles = files.get(file).format(format).load(file.toString());
+    ReadingSamples.Peer peer = files.get(file);
+    Column[] sums =
+        peer.columns().stream()
+            .map(column -> functions.sum(size.apply(functions.col(column))))
+            .toArray(Column[]::new);
+    Dataset<Row> articles = peer.reader().format(peer.format()).load(file.toString());
     return articles.agg(functions.count(functions.lit(1)), sums).first();
   }
 

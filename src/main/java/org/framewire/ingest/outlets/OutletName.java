@@ -3,6 +3,7 @@ package org.framewire.ingest.outlets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the one id of an outlet, from a field of the dump that gives its host or name, else from
@@ -46,6 +47,11 @@ public final class OutletName {
           "test",
           "true",
           "false");
+
+  /** What aggregators write where somebody from outside does: "Guest Writer - Left". */
+  private static final Pattern GUEST =
+      Pattern.compile(
+          "guest(?:writer|author|columnist|contributor|editorial|opinion|post|blogger)");
 
   /** How surely something names who published an article, from the surest. */
   private enum Strength {
@@ -143,7 +149,11 @@ public final class OutletName {
   }
 
   private static boolean isName(String text) {
-    return text.length() <= LONGEST_NAME && !NOBODY.contains(NameForm.key(text));
+    if (text.length() > LONGEST_NAME) {
+      return false;
+    }
+    String key = NameForm.key(text);
+    return !NOBODY.contains(key) && !GUEST.matcher(key).lookingAt();
   }
 
   private static Told told(OutletIndex.Named named, String written) {

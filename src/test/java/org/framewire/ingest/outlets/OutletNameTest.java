@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutletNameTest {
+  private static final String FOX = "https://www.foxnews.com/politics/x";
+
   private final OutletName names = new OutletName(OutletRegister.shipped());
 
   private void told(String id, Outlet.Rule rule, Outlet found) {
@@ -36,12 +38,20 @@ class OutletNameTest {
     "somebody.blogspot.com, somebody.blogspot.com",
     "m.somebody.substack.com, somebody.substack.com",
     "onezero.medium.com, onezero.medium.com",
+    "boston.cbslocal.com, boston.cbslocal.com",
     "http://10.0.0.1/x, 10.0.0.1",
     "https://user@m.thehill.com./a?b, thehill.com",
   })
   void hostsFoldIntoTheirOutlet(String address, String id) {
     told(id, Outlet.Rule.FIELD, names.find(address, null, null, null));
     told(id, Outlet.Rule.FIELD, names.find(null, address, null, null));
+  }
+
+  @Test
+  void guestsAreNoOutlets() {
+    told("foxnews.com", Outlet.Rule.URL, names.find(null, "Guest Writer - Left", FOX, null));
+    told("unknown", Outlet.Rule.UNKNOWN, names.find(null, "Guest Columnist", null, null));
+    told("guest-house-news", Outlet.Rule.FIELD, names.find(null, "Guest House News", null, null));
   }
 
   @ParameterizedTest
