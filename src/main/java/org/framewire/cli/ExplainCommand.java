@@ -3,6 +3,7 @@ package org.framewire.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,6 +47,9 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Show so many articles (default: ${DEFAULT-VALUE}).")
   private int most;
 
+  @Option(names = "--settings", paramLabel = "FILE", description = "JSON with other settings.")
+  private Path settingsFile;
+
   /** What to show: one of the three. */
   private static final class What {
     @Option(names = "--article", paramLabel = "ID", description = "This article, whole.")
@@ -68,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (most < 1) {
       throw new CommandFailure(ExitCode.BAD_SETTINGS, "--most is " + most + ": give 1 or more");
     }
-    Gazetteer gazetteer = Gazetteer.load();
+    Gazetteer gazetteer = Entities.load(Settings.readOrDefaults(settingsFile));
     List<String> pair = what.pair == null ? null : EntityArguments.pair(what.pair, gazetteer);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (SparkSession spark = Sessions.start("explain")) {

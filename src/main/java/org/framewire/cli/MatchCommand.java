@@ -2,6 +2,7 @@ package org.framewire.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,9 +35,12 @@ final class MatchCommand implements Callable<Integer> {
               + " need a full name before them.")
   private LocalDate date;
 
+  @Option(names = "--settings", paramLabel = "FILE", description = "JSON with other settings.")
+  private Path settingsFile;
+
   @Override
   public Integer call() {
-    Gazetteer gazetteer = Gazetteer.load();
+    Gazetteer gazetteer = Entities.load(Settings.readOrDefaults(settingsFile));
     ScannedText title = new ScannedText();
     ScannedText body = new ScannedText();
     title.scan("");

@@ -17,6 +17,7 @@ import java.util.Set;
 final class GazetteerFile {
   private static final Set<String> ALIAS_KEYS =
       Set.of("text", "case", "not_before", "not_after", "forbids", "requires", "not_in_capitals");
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MONTH_LENGTH = "2001-01".length();
   private static final String LIST_REMEDY = "Write a list of strings";
 
@@ -26,7 +27,7 @@ final class GazetteerFile {
   GazetteerFile(String name, byte[] json) {
     this.name = name;
     try {
-      root = new ObjectMapper().readTree(json);
+      root = JSON.readTree(json);
     } catch (JsonProcessingException e) {
       throw new GazetteerException(
           name, "the file", "not JSON: " + e.getOriginalMessage(), "Mend it at " + place(e));

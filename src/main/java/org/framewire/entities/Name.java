@@ -11,6 +11,8 @@ import org.framewire.text.Utf8;
 /** An alias made ready for matching: what it means, and the conditions on the words around it. */
 final class Name implements Serializable {
 
+  private static final int WORDS_OF_A_NAME = 8;
+
   /** What the words are. */
   enum Meaning {
     COUNTRY,
@@ -69,7 +71,7 @@ final class Name implements Serializable {
   }
 
   static Tokens pieces(String phrase) {
-    Tokens pieces = new Tokens();
+    Tokens pieces = new Tokens(WORDS_OF_A_NAME);
     byte[] utf8 = Utf8.bytes(phrase);
     Tokenizer.tokenize(utf8, utf8.length, pieces);
     return pieces;

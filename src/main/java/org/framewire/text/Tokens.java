@@ -18,22 +18,22 @@ public final class Tokens {
   private int length;
 
   private int tokenCount;
-  private int[] tokenFirstPiece = new int[1024];
-  private int[] tokenNormalStart = new int[1024];
-  private int[] tokenNormalEnd = new int[1024];
-  private long[] tokenHash = new long[1024];
+  private int[] tokenFirstPiece;
+  private int[] tokenNormalStart;
+  private int[] tokenNormalEnd;
+  private long[] tokenHash;
 
   private int pieceCount;
-  private int[] pieceStart = new int[1024];
-  private int[] pieceEnd = new int[1024];
-  private int[] pieceNormalStart = new int[1024];
-  private int[] pieceNormalEnd = new int[1024];
-  private int[] pieceToken = new int[1024];
-  private long[] pieceHash = new long[1024];
-  private byte[] pieceCase = new byte[1024];
-  private byte[] pieceJoiner = new byte[1024];
+  private int[] pieceStart;
+  private int[] pieceEnd;
+  private int[] pieceNormalStart;
+  private int[] pieceNormalEnd;
+  private int[] pieceToken;
+  private long[] pieceHash;
+  private byte[] pieceCase;
+  private byte[] pieceJoiner;
 
-  private byte[] normal = new byte[8192];
+  private byte[] normal;
   private int normalLength;
 
   // State of the token and piece that are being read.
@@ -56,6 +56,27 @@ public final class Tokens {
     public static final byte ALL_CAPITALS = 2;
 
     private Case() {}
+  }
+
+  public Tokens() {
+    this(1024);
+  }
+
+  /** Tokens with room for so many at first; more make it grow. */
+  public Tokens(int room) {
+    tokenFirstPiece = new int[room];
+    tokenNormalStart = new int[room];
+    tokenNormalEnd = new int[room];
+    tokenHash = new long[room];
+    pieceStart = new int[room];
+    pieceEnd = new int[room];
+    pieceNormalStart = new int[room];
+    pieceNormalEnd = new int[room];
+    pieceToken = new int[room];
+    pieceHash = new long[room];
+    pieceCase = new byte[room];
+    pieceJoiner = new byte[room];
+    normal = new byte[8 * room];
   }
 
   void reset(byte[] utf8, int newLength) {

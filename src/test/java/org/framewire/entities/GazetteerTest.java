@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -108,5 +109,94 @@ class GazetteerTest {
   private static String twice(String list) {
     String entity = list.substring(1, list.length() - 1);
     return "[" + entity + "," + entity + "]";
+  }
+
+  private static final String SHIPPED_AND_MORE =
+      "{\"countries\":[{\"id\":\"EAC\",\"kind\":\"organisation\",\"name\":\"East African"
+          + " Community\",\"names\":[\"East African Community\"],\"demonyms\":[],"
+          + "\"capitals\":[],\"institutions\":[],\"valid_through\":\"2027-01-31\"}],"
+          + "\"leaders\":[{\"id\":\"EAC/ann-other\",\"country\":\"EAC\",\"name\":\"Ann Other\","
+          + "\"names\":[\"Ann Other\"],\"short\":[\"Other\"],\"offices\":[{\"office\":"
+          + "\"leader\",\"title\":\"secretary-general\",\"from\":\"2026-11\",\"to\":null}]}]}";
+
+  private static Gazetteer extended(String json) {
+    return Gazetteer.extended("mine.json", json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String errorOfExtending(String json) {
+    return assertThrows(GazetteerException.class, () -> extended(json)).getMessage();
+  }
+
+  @Test
+  void aUsersEntitiesStandBesideThoseThatShip() {
+    Gazetteer gazetteer = extended(SHIPPED_AND_MORE);
+    assertEquals(
+        "EAC,EAC/ann-other,KEN",
+        Found.entities(
+            Found.mentions(
+                new MentionFinder(gazetteer),
+                "",
+                "Ann Other of the East African Community flew to Kenya.",
+                null)));
+    assertEquals("North Korea", gazetteer.displayName("PRK"));
+    assertNotEquals(GAZETTEER.version(), gazetteer.version());
+    assertNotEquals(
+        gazetteer.version(), extended(SHIPPED_AND_MORE.replace("2026-11", "2026-12")).version());
+    assertEquals(GAZETTEER.leaders().size() + 1, gazetteer.leaders().size());
+  }
+
+  @Test
+  void aUsersEntryStandsInsteadOfTheShippedOneOfItsId() {
+    Gazetteer gazetteer =
+        extended(
+            "{\"leaders\":[{\"id\":\"FRA/emmanuel-macron\",\"country\":\"FRA\",\"name\":\"E. M.\","
+                + "\"names\":[\"Emmanuel Macron\"],\"short\":[],\"offices\":[{\"office\":"
+                + "\"head_of_state\",\"title\":\"president\",\"from\":\"2017-05-14\","
+                + "\"to\":\"2027-05-13\"}]}]}");
+    assertEquals("E. M.", gazetteer.displayName("FRA/emmanuel-macron"));
+    assertEquals(GAZETTEER.leaders().size(), gazetteer.leaders().size());
+  }
+
+  @Test
+  void errorsOfAUsersFileNameItTheEntryAndTheRemedy() {
+    assertEquals(
+        "mine.json: the file: unknown list \"leader\". Use [countries, leaders].",
+        errorOfExtending("{\"leader\":[]}"));
+    assertEquals(
+        "mine.json: the file: not an object. Write {\"countries\": [], \"leaders\": []}.",
+        errorOfExtending("[]"));
+    assertEquals(
+        "mine.json: \"leaders\": not a list. Write its entities inside [ and ].",
+        errorOfExtending("{\"leaders\":{}}"));
+    assertEquals(
+        "mine.json: EAC/ann-other: no offices. Give at least one term.",
+        errorOfExtending(SHIPPED_AND_MORE.replaceFirst("\"offices\":\\[.*?\\]", "\"offices\":[]")));
+    assertEquals(
+        "mine.json: EAC: unknown kind \"club\". Use country, territory, former_state or"
+            + " organisation.",
+        errorOfExtending(SHIPPED_AND_MORE.replace("\"organisation\"", "\"club\"")));
+  }
+
+  @Test
+  void tellsWhichCountriesWereCheckedForEarlierDaysOnly() {
+    Gazetteer gazetteer = read(LAND, RULER);
+    assertEquals(Map.of(), gazetteer.behind(LocalDate.of(2026, 1, 31)));
+    assertEquals(
+        Map.of("AAA", LocalDate.of(2026, 1, 31)), gazetteer.behind(LocalDate.of(2026, 2, 1)));
+    assertFalse(GAZETTEER.behind(LocalDate.of(2030, 1, 1)).containsKey("SUN"));
+  }
+
+  @Test
+  void anOfficeMayBeAnotherCountrysThanTheLeaders() {
+    Gazetteer gazetteer =
+        read(
+            LAND.replace("}]", "},")
+                + LAND.substring(1).replace("AAA", "BBB").replace("Aland", "Bland"),
+            RULER.replace("\"from\"", "\"country\":\"BBB\",\"from\""));
+    assertTrue(gazetteer.isOwnLeader("AAA/ann-other", "BBB"));
+    assertTrue(gazetteer.isOwnLeader("AAA", "AAA/ann-other"));
+    assertEquals(
+        "leaders.json: AAA/ann-other: an office of CCC. Use the id of a country.",
+        errorOf(LAND, RULER.replace("\"from\"", "\"country\":\"CCC\",\"from\"")));
   }
 }
