@@ -22,6 +22,7 @@ public final class MentionFinder {
   private final LeaderNames leaderNames;
   private final LeaderResolver resolver;
   private final CountryTitles countryTitles;
+  private final LongerNames longerNames;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<String> countriesMeant = new ArrayList<>();
 
@@ -43,6 +44,7 @@ public final class MentionFinder {
     TitleFinder titles = new TitleFinder(gazetteer.titleIndex());
     OtherBearers bearers = new OtherBearers(gazetteer.names().givenNames());
     leaderNames = new LeaderNames(gazetteer, matcher, resolver, titles, bearers, lettering);
+    longerNames = new LongerNames(lettering);
     countryTitles = new CountryTitles(gazetteer, holders, resolver, titles, bearers, lettering);
   }
 
@@ -65,6 +67,7 @@ public final class MentionFinder {
     date = dateOrNull;
     article.become(title, body);
     resolver.begin(dateOrNull);
+    longerNames.begin();
     sentencesBefore = 0;
     find(Mention.Field.TITLE, title, 0);
     sentencesBefore = title.sentences().count();
@@ -77,6 +80,7 @@ public final class MentionFinder {
     text = newText;
     matcher.match(newText, from);
     leaderNames.become(newText);
+    longerNames.become(newText);
     countryTitles.become(newText);
     for (int match = 0; match < matcher.count(); match++) {
       addMatch(match);
@@ -98,10 +102,17 @@ public final class MentionFinder {
     boolean isLeader = matcher.meant(match, Name.Meaning.LEADER) != null;
     Name country = isLeader ? null : matcher.meant(match, Name.Meaning.COUNTRY);
     if (country != null) {
-      addCountry(match, country);
+      if (!isInLongerName(match, country)) {
+        addCountry(match, country);
+      }
     } else {
       addLeader(match);
     }
+  }
+
+  private boolean isInLongerName(int match, Name country) {
+    return longerNames.holds(
+        matcher.group(match), country.type(), matcher.firstPiece(match), matcher.endPiece(match));
   }
 
   private void addLeader(int match) {

@@ -67,7 +67,7 @@ final class Roles {
     return mayBePlace && isPlace(text, first) ? Mention.Role.PLACE : Mention.Role.OTHER;
   }
 
-  private static boolean acts(ScannedText text, int end) {
+  static boolean acts(ScannedText text, int end) {
     Tokens tokens = text.tokens();
     for (int at = end; at <= end + MOST_HELPERS && isSpaced(text, at); at++) {
       if (ACTS.has(tokens, at)) {
