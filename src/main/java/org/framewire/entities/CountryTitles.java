@@ -146,8 +146,11 @@ final class CountryTitles {
     if (!titles.leads() || !isOfficeOf(country, title)) {
       return null;
     }
-    if (!former && !titles.elect() && date != null) {
-      List<Integer> found = holders.holders(country.id(), title, date);
+    if (!former && date != null) {
+      List<Integer> found =
+          titles.elect()
+              ? holders.nextHolders(country.id(), title, date)
+              : holders.holders(country.id(), title, date);
       if (found.size() == 1) {
         return resolver.certain(found.get(0), Mention.Rule.OFFICE_OF_COUNTRY);
       }

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Who held which office when, asked by country and title. */
 final class OfficeHolders {
+  /** Mexico's president of 2018 was elected 153 days before he took office. */
+  private static final int DAYS_TO_OFFICE = 210;
+
   private final List<Leader> leaders;
   private final List<Title> titles;
   private final Map<String, List<Integer>> byCountry = new HashMap<>();
@@ -114,6 +117,31 @@ final class OfficeHolders {
    */
   boolean isLiteral(int leader, int title) {
     return !titles.get(title).isGeneral() && hasOffice(leaders.get(leader).country(), title);
+  }
+
+  /** Whether a title is no office's own, but says of any that it leads. */
+  boolean isGeneral(int title) {
+    return titles.get(title).isGeneral();
+  }
+
+  /**
+   * Who takes an office next, if he is known: the one holder whose term begins within half a year
+   * and a month after the day, as an election is before it.
+   */
+  List<Integer> nextHolders(String country, int title, LocalDate date) {
+    List<Integer> next = new ArrayList<>();
+    for (int leader : byCountry.getOrDefault(country, List.of())) {
+      Title asked = titles.get(title);
+      boolean literal = isLiteral(leader, title);
+      for (Office office : leaders.get(leader).offices()) {
+        boolean soon =
+            office.from().isAfter(date) && !office.from().isAfter(date.plusDays(DAYS_TO_OFFICE));
+        if (soon && means(asked, literal, office) && !holds(leader, title, date)) {
+          next.add(leader);
+        }
+      }
+    }
+    return next;
   }
 
   /** Whether an office of the country ever had just this title. */
