@@ -62,6 +62,9 @@ final class LeaderNames {
     firstPiece = matcher.firstPiece(match);
     boolean titled = titles.findBefore(firstPiece);
     if (matcher.meant(match, Name.Meaning.LEADER) != null) {
+      if (bearers.isThing(text, firstPiece, matcher.endPiece(match))) {
+        return null;
+      }
       gather(match, Name.Meaning.LEADER);
       narrow(match, titled);
       if (candidates.isEmpty()) {

@@ -158,7 +158,9 @@ final class LeaderResolver {
     return certainly ? certain(likely, Mention.Rule.SHORT_NAME_NAMED_BEFORE) : ambiguous(known);
   }
 
-  /** Whether a namesake of the one in office was named after him and in the sentences just before. */
+  /**
+   * Whether a namesake of the one in office was named after him and in the sentences just before.
+   */
   private boolean isJustAfterAnother(List<Integer> incumbents, List<Integer> known) {
     for (int leader : known) {
       boolean isLater = namedAt[leader] > namedAt[incumbents.get(0)];
@@ -184,9 +186,9 @@ final class LeaderResolver {
   }
 
   /**
-   * Whether a title is none that the leader's country has, so that another bearer is likelier who is
-   * not listed: {@code President Wilson} is no prime minister's name. Not so for a leader who was
-   * named before, whose office may be told loosely.
+   * Whether a title is none that the leader's country has, so that another bearer is likelier who
+   * is not listed: {@code President Wilson} is no prime minister's name. Not so for a leader who
+   * was named before, whose office may be told loosely.
    */
   private boolean isOfAnotherOffice(int leader, int title) {
     return !holders.isGeneral(title)

@@ -63,7 +63,7 @@ final class LongerNames {
       WordSet.of("air radio telecom telekom reserve anglo united miss forza hotel atlas");
 
   /** Makes another word of what stands behind its hyphen: {@code un-American}. */
-  private static final WordSet PREFIXES = WordSet.of("un all pan anglo mid afro");
+  private static final WordSet PREFIXES = WordSet.of("un all pan mid afro");
 
   private static final WordSet OF = WordSet.of("of");
   private static final WordSet THE = WordSet.of("the");
@@ -148,10 +148,10 @@ final class LongerNames {
             || (letters == SentenceLettering.HEADLINE && followsThe(first)));
   }
 
+  /** Not behind {@code U.S.} and the like, which stand before any noun of a headline. */
   private boolean isPrivate(int first, int end) {
-    Tokens tokens = text.tokens();
-    boolean abbreviated = tokens.pieceCase(first) == Tokens.Case.ALL_CAPITALS;
-    return hasHead(PRIVATE_HEADS, end, abbreviated ? 0 : MOST_WORDS_BETWEEN);
+    return text.tokens().pieceCase(first) != Tokens.Case.ALL_CAPITALS
+        && hasHead(PRIVATE_HEADS, end, MOST_WORDS_BETWEEN);
   }
 
   /** Whether capitalised words follow of which one, behind at most some others, is a head. */
@@ -174,7 +174,10 @@ final class LongerNames {
   private boolean followsPrivate(int first) {
     Tokens tokens = text.tokens();
     boolean isRunning = lettering.at(first) == SentenceLettering.RUNNING;
-    if (isRunning && isCapitalised(FIRST_WORDS, first - 1) && TextPlace.isJoined(text, first)) {
+    if (isRunning
+        && tokens.joiner(first) == 0
+        && isCapitalised(FIRST_WORDS, first - 1)
+        && TextPlace.isJoined(text, first)) {
       return true;
     }
     int of = first - 1;

@@ -284,8 +284,7 @@ public class MatchingBenchmark {
         bytes / 1e6);
     TreeMap<String, Statistics> samples = new TreeMap<>();
     for (RunResult result : results) {
-      samples.put(
-          result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics());
+      samples.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics());
     }
     Statistics theirs = samples.get("hankcs");
     samples.forEach(
