@@ -46,7 +46,22 @@ final class GivenNames {
               + " travis trevor tyler valerie vanessa vera vernon veronica vicki victor vincent"
               + " virginia vivian walter warren wayne wendy wesley will william willie wilma zachary");
 
+  /** Of women in the families of leaders. */
+  private static final WordSet WOMEN =
+      WordSet.of(
+          "abigail akie amy ashley asma barbara brigitte carla carrie chelsea cherie cilia daphne"
+              + " eleanor emine ginni grace hilary hillary ivana ivanka jacqueline jackie janet jean"
+              + " jenna jill lara laura leila liudmila lynda lyudmila malia marta mary mamie"
+              + " megan melania michelle nancy natalia olena pat patricia raisa rita"
+              + " rosalynn samantha sara sarah sasha sonia sophie suha tiffany valerie winnie"
+              + " mrs ms miss");
+
   private GivenNames() {}
+
+  /** Whether a name that begins with the piece is a woman's, as far as that is known. */
+  static boolean isWoman(Tokens tokens, int piece) {
+    return WOMEN.has(tokens, piece);
+  }
 
   /** Whether a capitalised given name stands directly before a piece. */
   static boolean standsBefore(ScannedText text, int piece) {

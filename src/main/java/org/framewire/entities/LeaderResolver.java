@@ -30,6 +30,11 @@ final class LeaderResolver {
 
   private final int[] borneByOtherIn;
   private final int[] timesBorneByOther;
+
+  /** When it was last borne by a man; by one of the leader's family, with whom it is shared. */
+  private final long[] borneByManAt;
+
+  private final long[] borneByFamilyAt;
   private long clock = 1;
   private long articleBegan;
 
@@ -50,6 +55,8 @@ final class LeaderResolver {
     borneByOtherAt = new long[gazetteer.names().groupCount()];
     borneByOtherIn = new int[borneByOtherAt.length];
     timesBorneByOther = new int[borneByOtherAt.length];
+    borneByManAt = new long[borneByOtherAt.length];
+    borneByFamilyAt = new long[borneByOtherAt.length];
   }
 
   /** Begins another article; {@code newDate} is null when its date is not known. */
@@ -63,11 +70,20 @@ final class LeaderResolver {
     sentence = sentencesBefore;
   }
 
-  /** Notes that somebody else bears a short name from here on. */
+  /** Notes that somebody outside the leader's family bears a short name from here on. */
   void borneByOther(int group) {
     timesBorneByOther[group] = isBorneByOther(group) ? timesBorneByOther[group] + 1 : 1;
     borneByOtherAt[group] = ++clock;
     borneByOtherIn[group] = sentence;
+    borneByManAt[group] = clock;
+  }
+
+  /** Notes that one of the leader's family was named. */
+  void borneByFamily(int group, boolean isWoman) {
+    long manAt = borneByManAt[group];
+    borneByOther(group);
+    borneByFamilyAt[group] = clock;
+    borneByManAt[group] = isWoman ? manAt : clock;
   }
 
   /** Whether somebody else bore the short name earlier in the article. */
@@ -124,11 +140,33 @@ final class LeaderResolver {
         : ambiguousOrNull(fitting);
   }
 
-  /** Who a short name alone means, or null when nothing says that it is a leader's here. */
-  Resolution shortName(int group, List<Integer> candidates) {
+  /** Whose term {@code the Clinton administration} is: of one who was in office by the day. */
+  Resolution ofTerm(List<Integer> candidates) {
+    List<Integer> found = new ArrayList<>();
+    for (int leader : candidates) {
+      if (date != null && holders.begunBy(leader, date)) {
+        found.add(leader);
+      }
+    }
+    return found.size() == 1 ? named(found.get(0), Mention.Rule.SHORT_NAME_BY_TITLE) : null;
+  }
+
+  /** Who was named after a short name of which nothing told whose it is; null for nobody. */
+  Resolution namedLater(int group, List<Integer> candidates) {
+    List<Integer> known = named(candidates);
+    return known.size() == 1 && (!isBorneByOther(group) || isMuchOftenerNamed(group, known.get(0)))
+        ? certain(known.get(0), Mention.Rule.SHORT_NAME_NAMED_LATER)
+        : null;
+  }
+
+  /**
+   * Who a short name alone means, {@code isMan} behind {@code Mr.}; null when nothing says that it
+   * is a leader's here.
+   */
+  Resolution shortName(int group, List<Integer> candidates, boolean isMan) {
     List<Integer> known = named(candidates);
     if (!known.isEmpty()) {
-      return knownShortName(group, known);
+      return knownShortName(group, known, isMan);
     }
     List<Integer> incumbents = incumbents(candidates);
     if (isBorneByOther(group) || date == null) {
@@ -145,16 +183,19 @@ final class LeaderResolver {
   }
 
   /** Who of those that were named before is meant: of several, him in office. */
-  private Resolution knownShortName(int group, List<Integer> known) {
+  private Resolution knownShortName(int group, List<Integer> known, boolean isMan) {
     List<Integer> incumbents = incumbents(known);
     if (known.size() > 1 && (incumbents.size() != 1 || isJustAfterAnother(incumbents, known))) {
       return ambiguous(known);
     }
     int likely = incumbents.size() == 1 ? incumbents.get(0) : known.get(0);
+    boolean isShared = isMan ? borneByManAt[group] > articleBegan : isBorneByOther(group);
     boolean certainly =
-        !isBorneByOther(group)
+        !isShared
             || (isFarFromOther(group, likely)
-                && (incumbents.size() == 1 || isMuchOftenerNamed(group, likely)));
+                && (incumbents.size() == 1
+                    || borneByFamilyAt[group] <= articleBegan
+                    || isMuchOftenerNamed(group, likely)));
     return certainly ? certain(likely, Mention.Rule.SHORT_NAME_NAMED_BEFORE) : ambiguous(known);
   }
 

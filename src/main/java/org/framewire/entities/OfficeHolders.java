@@ -55,6 +55,16 @@ final class OfficeHolders {
     return leaders.get(leader).inOffice(date);
   }
 
+  /** Whether the leader has held an office by the day. */
+  boolean begunBy(int leader, LocalDate date) {
+    for (Office office : leaders.get(leader).offices()) {
+      if (!office.from().isAfter(date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String country(int leader) {
     return leaders.get(leader).country();
   }

@@ -61,7 +61,7 @@ final class SentenceLettering {
     if (capitals * 2 > telling) {
       return CAPITALS;
     }
-    boolean mostlyCapitalised = telling >= 3 && lower * 4 <= telling;
+    boolean mostlyCapitalised = telling >= 2 && lower * 4 <= telling;
     return mostlyCapitalised && !endsWithStop(tokens, end - 1) ? HEADLINE : RUNNING;
   }
 
