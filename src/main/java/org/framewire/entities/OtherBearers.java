@@ -38,7 +38,7 @@ final class OtherBearers {
   /** Last words of the names of things that bear a leader's full name. */
   private static final WordSet THINGS =
       WordSet.of(
-          "library foundation center centre institute school academy university college hospital"
+          "library foundation organization organisation center centre institute school academy university college hospital"
               + " airport airfield bridge highway expressway freeway turnpike boulevard avenue street"
               + " road square plaza park stadium arena hall tower building hotel museum memorial"
               + " monument award awards prize medal scholarship fellowship lecture stakes");
@@ -112,7 +112,7 @@ final class OtherBearers {
       return false;
     }
     return lettering.at(end - 1) == SentenceLettering.RUNNING
-        || (orGivenName && givenNames.has(tokens, end));
+        || (orGivenName ? givenNames.has(tokens, end) : THINGS.has(tokens, end));
   }
 
   static boolean isInitial(Tokens tokens, int piece) {
