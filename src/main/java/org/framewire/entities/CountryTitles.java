@@ -35,19 +35,13 @@ final class CountryTitles {
   private int first;
   private int end;
 
-  CountryTitles(
-      Gazetteer gazetteer,
-      OfficeHolders holders,
-      LeaderResolver resolver,
-      TitleFinder titles,
-      OtherBearers bearers,
-      SentenceLettering lettering) {
-    this.gazetteer = gazetteer;
-    this.holders = holders;
-    this.resolver = resolver;
-    this.titles = titles;
-    this.bearers = bearers;
-    this.lettering = lettering;
+  CountryTitles(LeaderEvidence evidence) {
+    gazetteer = evidence.gazetteer();
+    holders = evidence.holders();
+    resolver = evidence.resolver();
+    titles = evidence.titles();
+    bearers = evidence.bearers();
+    lettering = evidence.lettering();
   }
 
   void become(ScannedText newText) {

@@ -38,19 +38,13 @@ final class LeaderNames {
   private int firstPiece;
   private boolean open;
 
-  LeaderNames(
-      Gazetteer gazetteer,
-      NameMatcher matcher,
-      LeaderResolver resolver,
-      TitleFinder titles,
-      OtherBearers bearers,
-      SentenceLettering lettering) {
-    this.gazetteer = gazetteer;
+  LeaderNames(NameMatcher matcher, LeaderEvidence evidence) {
     this.matcher = matcher;
-    this.resolver = resolver;
-    this.titles = titles;
-    this.bearers = bearers;
-    this.lettering = lettering;
+    gazetteer = evidence.gazetteer();
+    resolver = evidence.resolver();
+    titles = evidence.titles();
+    bearers = evidence.bearers();
+    lettering = evidence.lettering();
   }
 
   void become(ScannedText newText) {

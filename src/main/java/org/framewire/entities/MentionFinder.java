@@ -54,13 +54,11 @@ public final class MentionFinder {
     Arrays.setAll(byContext, place -> resolution(place, Mention.Rule.WORDS_IN_CONTEXT));
     article = new ArticleWords(gazetteer.contextPhrases());
     matcher = new NameMatcher(gazetteer.names(), article, lettering);
-    OfficeHolders holders = new OfficeHolders(gazetteer);
-    resolver = new LeaderResolver(gazetteer, holders);
-    TitleFinder titles = new TitleFinder(gazetteer.titleIndex());
-    OtherBearers bearers = new OtherBearers(gazetteer.names().givenNames());
-    leaderNames = new LeaderNames(gazetteer, matcher, resolver, titles, bearers, lettering);
+    LeaderEvidence evidence = LeaderEvidence.of(gazetteer, lettering);
+    resolver = evidence.resolver();
+    leaderNames = new LeaderNames(matcher, evidence);
     longerNames = new LongerNames(lettering);
-    countryTitles = new CountryTitles(gazetteer, holders, resolver, titles, bearers, lettering);
+    countryTitles = new CountryTitles(evidence);
   }
 
   private Resolution resolution(int country, Mention.Rule rule) {
