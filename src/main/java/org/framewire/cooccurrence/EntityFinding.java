@@ -1,9 +1,8 @@
 package org.framewire.cooccurrence;
 
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.framewire.annotate.ArticleText;
 import org.framewire.annotate.Finding;
@@ -50,7 +49,8 @@ public final class EntityFinding implements Finding {
   private static final class Counter implements Collector {
     private static final long BYTES_OF_A_TALLY = 150;
 
-    private final Map<String, Tally> tallies = new TreeMap<>();
+    private final Tallies<String, Tally> tallies =
+        new Tallies<>(Tally::new, Comparator.naturalOrder(), Counter::row, BYTES_OF_A_TALLY);
 
     @Override
     public void read(ArticleText article) {
@@ -58,8 +58,7 @@ public final class EntityFinding implements Finding {
       Set<Place> places = new HashSet<>();
       for (Mention mention : article.mentions()) {
         if (!mention.isAmbiguous()) {
-          Tally tally = tallies.computeIfAbsent(mention.entityId(), id -> new Tally());
-          count(mention, tally, seen, places, article.original());
+          count(mention, tallies.of(mention.entityId()), seen, places, article.original());
         }
       }
     }
@@ -79,12 +78,7 @@ public final class EntityFinding implements Finding {
 
     @Override
     public Object finish() {
-      Row[] rows =
-          tallies.entrySet().stream()
-              .map(entry -> row(entry.getKey(), entry.getValue()))
-              .toArray(Row[]::new);
-      tallies.clear();
-      return rows;
+      return tallies.finish();
     }
 
     private static Row row(String entity, Tally tally) {
@@ -102,7 +96,7 @@ public final class EntityFinding implements Finding {
 
     @Override
     public long heldBytes() {
-      return tallies.size() * BYTES_OF_A_TALLY;
+      return tallies.heldBytes();
     }
   }
 }

@@ -69,7 +69,8 @@ public final class PairFinding implements Finding {
   private static final class Counter implements Collector {
     private static final long BYTES_OF_A_TALLY = 200;
 
-    private final Map<Pair, Tally> tallies = new HashMap<>();
+    private final Tallies<Pair, Tally> tallies =
+        new Tallies<>(Tally::new, Pair.ORDER, Counter::row, BYTES_OF_A_TALLY);
 
     @Override
     public void read(ArticleText article) {
@@ -96,7 +97,7 @@ public final class PairFinding implements Finding {
       for (int i = 0; i < ids.length; i++) {
         for (int j = i + 1; j < ids.length; j++) {
           Pair pair = new Pair(ids[i], ids[j], unit);
-          Tally tally = tallies.computeIfAbsent(pair, key -> new Tally());
+          Tally tally = tallies.of(pair);
           tally.count++;
           if (original && seen.add(pair)) {
             tally.originals++;
@@ -107,13 +108,7 @@ public final class PairFinding implements Finding {
 
     @Override
     public Object finish() {
-      Row[] rows =
-          tallies.entrySet().stream()
-              .sorted(Map.Entry.comparingByKey(Pair.ORDER))
-              .map(entry -> row(entry.getKey(), entry.getValue()))
-              .toArray(Row[]::new);
-      tallies.clear();
-      return rows;
+      return tallies.finish();
     }
 
     private static Row row(Pair pair, Tally tally) {
@@ -130,7 +125,7 @@ public final class PairFinding implements Finding {
 
     @Override
     public long heldBytes() {
-      return tallies.size() * BYTES_OF_A_TALLY;
+      return tallies.heldBytes();
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param lettering which letters of the article must be capitals
  * @param notBefore phrases that must not stand directly before the words
  * @param notAfter phrases that must not stand directly behind them
+ * @param onlyBefore phrases of which one must stand directly behind them; empty for no condition
  * @param forbids phrases that must not stand anywhere in the article
  * @param requires phrases of which one must stand somewhere in the article; empty for no condition
  * @param notInCapitals whether the words mean nothing in a sentence of capitals ({@code US})
@@ -19,6 +20,7 @@ record Alias(
     Lettering lettering,
     List<String> notBefore,
     List<String> notAfter,
+    List<String> onlyBefore,
     List<String> forbids,
     List<String> requires,
     boolean notInCapitals)

@@ -36,19 +36,13 @@ final class CountryTitles {
   private int first;
   private int end;
 
-  CountryTitles(
-      Gazetteer gazetteer,
-      OfficeHolders holders,
-      LeaderResolver resolver,
-      TitleFinder titles,
-      OtherBearers bearers,
-      SentenceLettering lettering) {
-    this.gazetteer = gazetteer;
-    this.holders = holders;
-    this.resolver = resolver;
-    this.titles = titles;
-    this.bearers = bearers;
-    this.lettering = lettering;
+  CountryTitles(LeaderEvidence evidence) {
+    gazetteer = evidence.gazetteer();
+    holders = evidence.holders();
+    resolver = evidence.resolver();
+    titles = evidence.titles();
+    bearers = evidence.bearers();
+    lettering = evidence.lettering();
   }
 
   void become(ScannedText newText) {
@@ -147,8 +141,11 @@ final class CountryTitles {
     if (!titles.leads() || !isOfficeOf(country, title)) {
       return null;
     }
-    if (!former && !titles.elect() && date != null) {
-      List<Integer> found = holders.holders(country.id(), title, date);
+    if (!former && date != null) {
+      List<Integer> found =
+          titles.elect()
+              ? holders.nextHolders(country.id(), title, date)
+              : holders.holders(country.id(), title, date);
       if (found.size() == 1) {
         return resolver.certain(found.get(0), Mention.Rule.OFFICE_OF_COUNTRY);
       }

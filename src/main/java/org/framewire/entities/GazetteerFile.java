@@ -16,7 +16,15 @@ import java.util.Set;
 /** One JSON file of the gazetteer, read with errors that say where to mend it. */
 final class GazetteerFile {
   private static final Set<String> ALIAS_KEYS =
-      Set.of("text", "case", "not_before", "not_after", "forbids", "requires", "not_in_capitals");
+      Set.of(
+          "text",
+          "case",
+          "not_before",
+          "not_after",
+          "only_before",
+          "forbids",
+          "requires",
+          "not_in_capitals");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MONTH_LENGTH = "2001-01".length();
   private static final String LIST_REMEDY = "Write a list of strings";
@@ -153,6 +161,7 @@ final class GazetteerFile {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               false),
           entity);
     }
@@ -171,6 +180,7 @@ final class GazetteerFile {
             lettering(node, where),
             texts(node, "not_before", where),
             texts(node, "not_after", where),
+            texts(node, "only_before", where),
             texts(node, "forbids", where),
             texts(node, "requires", where),
             node.path("not_in_capitals").asBoolean(false)),

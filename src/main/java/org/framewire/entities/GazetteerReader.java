@@ -146,6 +146,7 @@ final class GazetteerReader {
                     alias.lettering(),
                     Stream.concat(alias.notBefore().stream(), notBefore.stream()).toList(),
                     Stream.concat(alias.notAfter().stream(), notAfter.stream()).toList(),
+                    alias.onlyBefore(),
                     alias.forbids(),
                     alias.requires(),
                     alias.notInCapitals()))

@@ -31,6 +31,11 @@ final class LeaderNames {
   /** Who bears the husband's name: never the leader by being in office alone. */
   private static final WordSet MARRIED = WordSet.of("mrs ms miss lady madame");
 
+  /** Behind a surname: of him who led then, whoever else has the name. */
+  private static final WordSet TERMS = WordSet.of("administration presidency");
+
+  private static final WordSet MEN = WordSet.of("mr");
+
   private final Gazetteer gazetteer;
   private final NameMatcher matcher;
   private final LeaderResolver resolver;
@@ -40,20 +45,15 @@ final class LeaderNames {
   private final List<Integer> candidates = new ArrayList<>();
   private ScannedText text;
   private int firstPiece;
+  private boolean open;
 
-  LeaderNames(
-      Gazetteer gazetteer,
-      NameMatcher matcher,
-      LeaderResolver resolver,
-      TitleFinder titles,
-      OtherBearers bearers,
-      SentenceLettering lettering) {
-    this.gazetteer = gazetteer;
+  LeaderNames(NameMatcher matcher, LeaderEvidence evidence) {
     this.matcher = matcher;
-    this.resolver = resolver;
-    this.titles = titles;
-    this.bearers = bearers;
-    this.lettering = lettering;
+    gazetteer = evidence.gazetteer();
+    resolver = evidence.resolver();
+    titles = evidence.titles();
+    bearers = evidence.bearers();
+    lettering = evidence.lettering();
   }
 
   void become(ScannedText newText) {
@@ -66,14 +66,30 @@ final class LeaderNames {
     return firstPiece;
   }
 
+  /**
+   * Whether nothing told whose the short name is that was asked for last, nor that it is nobody's.
+   */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** The leaders who have the name that was asked for last. */
+  List<Integer> candidates() {
+    return List.copyOf(candidates);
+  }
+
   /** Who the name of a match means; null when it is no leader's here. */
   Resolution resolve(int match) {
     firstPiece = matcher.firstPiece(match);
+    open = false;
     if (isNamedAfter(matcher.endPiece(match))) {
       return null;
     }
     boolean titled = titles.findBefore(firstPiece);
     if (matcher.meant(match, Name.Meaning.LEADER) != null) {
+      if (bearers.isThing(text, firstPiece, matcher.endPiece(match))) {
+        return null;
+      }
       gather(match, Name.Meaning.LEADER);
       narrow(match, titled);
       if (candidates.isEmpty()) {
@@ -105,7 +121,7 @@ final class LeaderNames {
       }
       return resolution;
     }
-    if (titled || hasOtherOffice()) {
+    if (titled || isBefore(OTHER_OFFICES)) {
       bornByStranger(group);
       return null;
     }
@@ -122,11 +138,19 @@ final class LeaderNames {
       }
       return null;
     }
-    if (isMarriedName() && (resolver.isBorneByOther(group) || !resolver.anyNamed(candidates))) {
+    if (isBehind(match, TERMS)) {
+      Resolution ofTerm = resolver.ofTerm(candidates);
+      if (ofTerm != null) {
+        return ofTerm;
+      }
+    }
+    if (isBefore(MARRIED) && (resolver.isBorneByOther(group) || !resolver.anyNamed(candidates))) {
       resolver.borneByOther(group);
       return null;
     }
-    return resolver.shortName(group, candidates);
+    Resolution resolution = resolver.shortName(group, candidates, isBefore(MEN));
+    open = resolution == null;
+    return resolution;
   }
 
   private void gather(int match, Name.Meaning meaning) {
@@ -162,12 +186,13 @@ final class LeaderNames {
     }
   }
 
-  private boolean hasOtherOffice() {
-    return TextPlace.isJoined(text, firstPiece) && OTHER_OFFICES.has(text.tokens(), firstPiece - 1);
+  private boolean isBehind(int match, WordSet words) {
+    int end = matcher.endPiece(match);
+    return TextPlace.isJoined(text, end) && words.has(text.tokens(), end);
   }
 
-  private boolean isMarriedName() {
-    return TextPlace.isJoined(text, firstPiece) && MARRIED.has(text.tokens(), firstPiece - 1);
+  private boolean isBefore(WordSet words) {
+    return TextPlace.isJoined(text, firstPiece) && words.has(text.tokens(), firstPiece - 1);
   }
 
   /** Whether another name of the gazetteer ends directly before: {@code Russia Putin}. */

@@ -19,17 +19,28 @@ final class LeaderResolver {
   private final Map<Mention.Rule, Resolution[]> certain = new EnumMap<>(Mention.Rule.class);
   private final List<Leader> leaders;
 
-  /** When a leader was last named for certain, and a short name last borne by somebody else. */
+  /** When a leader was last named for certain, in which sentence, and how often in the article. */
   private final long[] namedAt;
 
+  private final int[] namedIn;
+  private final int[] timesNamed;
+
+  /** The same of somebody else who bears a short name. */
   private final long[] borneByOtherAt;
+
+  private final int[] borneByOtherIn;
+  private final int[] timesBorneByOther;
+
+  /** When it was last borne by a man; by one of the leader's family, with whom it is shared. */
+  private final long[] borneByManAt;
+
+  private final long[] borneByFamilyAt;
   private long clock = 1;
   private long articleBegan;
 
-  /** Sentences of the article up to the one that is read, and for each short name as above. */
+  /** Sentences of the article up to the one that is read. */
   private int sentence;
 
-  private final int[] borneByOtherIn;
   private LocalDate date;
 
   LeaderResolver(Gazetteer gazetteer, OfficeHolders holders) {
@@ -39,8 +50,13 @@ final class LeaderResolver {
       certain.put(rule, new Resolution[leaders.size()]);
     }
     namedAt = new long[leaders.size()];
+    namedIn = new int[leaders.size()];
+    timesNamed = new int[leaders.size()];
     borneByOtherAt = new long[gazetteer.names().groupCount()];
     borneByOtherIn = new int[borneByOtherAt.length];
+    timesBorneByOther = new int[borneByOtherAt.length];
+    borneByManAt = new long[borneByOtherAt.length];
+    borneByFamilyAt = new long[borneByOtherAt.length];
   }
 
   /** Begins another article; {@code newDate} is null when its date is not known. */
@@ -54,10 +70,20 @@ final class LeaderResolver {
     sentence = sentencesBefore;
   }
 
-  /** Notes that somebody else bears a short name from here on. */
+  /** Notes that somebody outside the leader's family bears a short name from here on. */
   void borneByOther(int group) {
+    timesBorneByOther[group] = isBorneByOther(group) ? timesBorneByOther[group] + 1 : 1;
     borneByOtherAt[group] = ++clock;
     borneByOtherIn[group] = sentence;
+    borneByManAt[group] = clock;
+  }
+
+  /** Notes that one of the leader's family was named. */
+  void borneByFamily(int group, boolean isWoman) {
+    long manAt = borneByManAt[group];
+    borneByOther(group);
+    borneByFamilyAt[group] = clock;
+    borneByManAt[group] = isWoman ? manAt : clock;
   }
 
   /** Whether somebody else bore the short name earlier in the article. */
@@ -104,6 +130,7 @@ final class LeaderResolver {
     if (fitting.isEmpty()) {
       fitting = everHolders(candidates, title.title(), date);
     }
+    fitting.removeIf(leader -> isOfAnotherOffice(leader, title.title()));
     if (fitting.size() == 1) {
       return named(fitting.get(0), Mention.Rule.SHORT_NAME_BY_TITLE);
     }
@@ -113,18 +140,35 @@ final class LeaderResolver {
         : ambiguousOrNull(fitting);
   }
 
-  /** Who a short name alone means, or null when nothing says that it is a leader's here. */
-  Resolution shortName(int group, List<Integer> candidates) {
-    List<Integer> known = named(candidates);
-    List<Integer> incumbents = incumbents(known.isEmpty() ? candidates : known);
-    if (!known.isEmpty()) {
-      boolean certainly =
-          isBorneByOther(group)
-              ? incumbents.size() == 1 && isFarFromOther(group, known)
-              : incumbents.size() == 1 || known.size() == 1;
-      int likely = incumbents.size() == 1 ? incumbents.get(0) : known.get(0);
-      return certainly ? certain(likely, Mention.Rule.SHORT_NAME_NAMED_BEFORE) : ambiguous(known);
+  /** Whose term {@code the Clinton administration} is: of one who was in office by the day. */
+  Resolution ofTerm(List<Integer> candidates) {
+    List<Integer> found = new ArrayList<>();
+    for (int leader : candidates) {
+      if (date != null && holders.begunBy(leader, date)) {
+        found.add(leader);
+      }
     }
+    return found.size() == 1 ? named(found.get(0), Mention.Rule.SHORT_NAME_BY_TITLE) : null;
+  }
+
+  /** Who was named after a short name of which nothing told whose it is; null for nobody. */
+  Resolution namedLater(int group, List<Integer> candidates) {
+    List<Integer> known = named(candidates);
+    return known.size() == 1 && (!isBorneByOther(group) || isMuchOftenerNamed(group, known.get(0)))
+        ? certain(known.get(0), Mention.Rule.SHORT_NAME_NAMED_LATER)
+        : null;
+  }
+
+  /**
+   * Who a short name alone means, {@code isMan} behind {@code Mr.}; null when nothing says that it
+   * is a leader's here.
+   */
+  Resolution shortName(int group, List<Integer> candidates, boolean isMan) {
+    List<Integer> known = named(candidates);
+    if (!known.isEmpty()) {
+      return knownShortName(group, known, isMan);
+    }
+    List<Integer> incumbents = incumbents(candidates);
     if (isBorneByOther(group) || date == null) {
       return null;
     }
@@ -138,13 +182,59 @@ final class LeaderResolver {
         : ambiguousOrNull(incumbents);
   }
 
+  /** Who of those that were named before is meant: of several, him in office. */
+  private Resolution knownShortName(int group, List<Integer> known, boolean isMan) {
+    List<Integer> incumbents = incumbents(known);
+    if (known.size() > 1 && (incumbents.size() != 1 || isJustAfterAnother(incumbents, known))) {
+      return ambiguous(known);
+    }
+    int likely = incumbents.size() == 1 ? incumbents.get(0) : known.get(0);
+    boolean isShared = isMan ? borneByManAt[group] > articleBegan : isBorneByOther(group);
+    boolean certainly =
+        !isShared
+            || (isFarFromOther(group, likely)
+                && (incumbents.size() == 1
+                    || borneByFamilyAt[group] <= articleBegan
+                    || isMuchOftenerNamed(group, likely)));
+    return certainly ? certain(likely, Mention.Rule.SHORT_NAME_NAMED_BEFORE) : ambiguous(known);
+  }
+
   /**
-   * Whether a leader in office may be meant though a namesake was named too: when the leader was
-   * named after the namesake, or the namesake not in the sentences just before.
+   * Whether a namesake of the one in office was named after him and in the sentences just before.
    */
-  private boolean isFarFromOther(int group, List<Integer> known) {
-    return lastNamed(known) > borneByOtherAt[group]
+  private boolean isJustAfterAnother(List<Integer> incumbents, List<Integer> known) {
+    for (int leader : known) {
+      boolean isLater = namedAt[leader] > namedAt[incumbents.get(0)];
+      if (isLater && sentence - namedIn[leader] <= SENTENCES_OF_A_NAMESAKE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a leader may be meant though somebody else of the name was named too: when the leader
+   * was named after the other, or the other not in the sentences just before.
+   */
+  private boolean isFarFromOther(int group, int leader) {
+    return namedAt[leader] > borneByOtherAt[group]
         || sentence - borneByOtherIn[group] > SENTENCES_OF_A_NAMESAKE;
+  }
+
+  /** Whether the article is the leader's much more than that of the other of the name. */
+  private boolean isMuchOftenerNamed(int group, int leader) {
+    return timesNamed[leader] >= 2 * timesBorneByOther[group];
+  }
+
+  /**
+   * Whether a title is none that the leader's country has, so that another bearer is likelier who
+   * is not listed: {@code President Wilson} is no prime minister's name. Not so for a leader who
+   * was named before, whose office may be told loosely.
+   */
+  private boolean isOfAnotherOffice(int leader, int title) {
+    return !holders.isGeneral(title)
+        && !holders.isLiteral(leader, title)
+        && namedAt[leader] <= articleBegan;
   }
 
   /** Whether the candidates hold the title on the day; else those who held it before. */
@@ -196,16 +286,10 @@ final class LeaderResolver {
     return found;
   }
 
-  private long lastNamed(List<Integer> candidates) {
-    long last = 0;
-    for (int leader : candidates) {
-      last = Math.max(last, namedAt[leader]);
-    }
-    return last;
-  }
-
   private Resolution named(int leader, Mention.Rule rule) {
+    timesNamed[leader] = namedAt[leader] > articleBegan ? timesNamed[leader] + 1 : 1;
     namedAt[leader] = ++clock;
+    namedIn[leader] = sentence;
     return certain(leader, rule);
   }
 

@@ -75,6 +75,8 @@ public record Mention(
     SHORT_NAME_BY_TITLE,
     /** A short name of somebody who was named earlier in the article. */
     SHORT_NAME_NAMED_BEFORE,
+    /** A short name of somebody whom the article names in full further down. */
+    SHORT_NAME_NAMED_LATER,
     /** A short name that one leader in office on the day of publication has. */
     SHORT_NAME_IN_OFFICE,
     /** A country and an office: its holder on the day of publication. */

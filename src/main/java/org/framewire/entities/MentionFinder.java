@@ -13,6 +13,20 @@ import org.framewire.text.ScannedText;
 public final class MentionFinder {
   private static final int NO_NAME = -1;
 
+  /**
+   * A short name of leaders of whom nothing told by then which is meant.
+   *
+   * @param place how many mentions came before it
+   */
+  private record OpenName(
+      Mention.Field field,
+      int place,
+      int first,
+      int end,
+      int endByte,
+      int group,
+      List<Integer> candidates) {}
+
   private final List<Country> countries;
   private final Resolution[] byWords;
   private final Resolution[] byContext;
@@ -22,7 +36,9 @@ public final class MentionFinder {
   private final LeaderNames leaderNames;
   private final LeaderResolver resolver;
   private final CountryTitles countryTitles;
+  private final LongerNames longerNames;
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<OpenName> openNames = new ArrayList<>();
   private final List<String> countriesMeant = new ArrayList<>();
 
   private ScannedText text;
@@ -38,12 +54,11 @@ public final class MentionFinder {
     Arrays.setAll(byContext, place -> resolution(place, Mention.Rule.WORDS_IN_CONTEXT));
     article = new ArticleWords(gazetteer.contextPhrases());
     matcher = new NameMatcher(gazetteer.names(), article, lettering);
-    OfficeHolders holders = new OfficeHolders(gazetteer);
-    resolver = new LeaderResolver(gazetteer, holders);
-    TitleFinder titles = new TitleFinder(gazetteer.titleIndex());
-    OtherBearers bearers = new OtherBearers(gazetteer.names().givenNames());
-    leaderNames = new LeaderNames(gazetteer, matcher, resolver, titles, bearers, lettering);
-    countryTitles = new CountryTitles(gazetteer, holders, resolver, titles, bearers, lettering);
+    LeaderEvidence evidence = LeaderEvidence.of(gazetteer, lettering);
+    resolver = evidence.resolver();
+    leaderNames = new LeaderNames(matcher, evidence);
+    longerNames = new LongerNames(lettering);
+    countryTitles = new CountryTitles(evidence);
   }
 
   private Resolution resolution(int country, Mention.Rule rule) {
@@ -62,14 +77,38 @@ public final class MentionFinder {
   public List<Mention> find(
       ScannedText title, ScannedText body, int bodyStart, LocalDate dateOrNull) {
     mentions.clear();
+    openNames.clear();
     date = dateOrNull;
     article.become(title, body);
     resolver.begin(dateOrNull);
+    longerNames.begin();
     sentencesBefore = 0;
     find(Mention.Field.TITLE, title, 0);
     sentencesBefore = title.sentences().count();
     find(Mention.Field.TEXT, body, bodyStart);
+    closeOpenNames(title, body);
     return mentions;
+  }
+
+  /** A headline or a caption may say the short name of whom the article names in full below. */
+  private void closeOpenNames(ScannedText title, ScannedText body) {
+    for (int i = openNames.size() - 1; i >= 0; i--) {
+      OpenName open = openNames.get(i);
+      Resolution resolution = resolver.namedLater(open.group(), open.candidates());
+      if (resolution != null) {
+        field = open.field();
+        text = field == Mention.Field.TITLE ? title : body;
+        Mention mention =
+            mention(
+                open.first(),
+                open.end(),
+                open.endByte(),
+                Mention.Kind.LEADER,
+                resolution,
+                Mention.Type.LEADER);
+        mentions.add(open.place(), mention);
+      }
+    }
   }
 
   private void find(Mention.Field newField, ScannedText newText, int from) {
@@ -77,6 +116,7 @@ public final class MentionFinder {
     text = newText;
     matcher.match(newText, from);
     leaderNames.become(newText);
+    longerNames.become(newText);
     countryTitles.become(newText);
     for (int match = 0; match < matcher.count(); match++) {
       addMatch(match);
@@ -90,18 +130,26 @@ public final class MentionFinder {
     }
     Name relative = matcher.meant(match, Name.Meaning.RELATIVE);
     if (relative != null) {
+      boolean isWoman = GivenNames.isWoman(text.tokens(), matcher.firstPiece(match));
       for (int group : relative.claims()) {
-        resolver.borneByOther(group);
+        resolver.borneByFamily(group, isWoman);
       }
       return;
     }
     boolean isLeader = matcher.meant(match, Name.Meaning.LEADER) != null;
     Name country = isLeader ? null : matcher.meant(match, Name.Meaning.COUNTRY);
     if (country != null) {
-      addCountry(match, country);
+      if (!isInLongerName(match, country)) {
+        addCountry(match, country);
+      }
     } else {
       addLeader(match);
     }
+  }
+
+  private boolean isInLongerName(int match, Name country) {
+    return longerNames.holds(
+        matcher.group(match), country.type(), matcher.firstPiece(match), matcher.endPiece(match));
   }
 
   private void addLeader(int match) {
@@ -115,6 +163,16 @@ public final class MentionFinder {
           Mention.Kind.LEADER,
           resolution,
           Mention.Type.LEADER);
+    } else if (leaderNames.isOpen()) {
+      openNames.add(
+          new OpenName(
+              field,
+              mentions.size(),
+              matcher.firstPiece(match),
+              matcher.endPiece(match),
+              endByte(match),
+              matcher.group(match),
+              leaderNames.candidates()));
     }
   }
 
@@ -190,21 +248,30 @@ public final class MentionFinder {
       Mention.Kind kind,
       Resolution resolution,
       Mention.Type type) {
+    mentions.add(mention(first, end, endByte, kind, resolution, type));
+  }
+
+  private Mention mention(
+      int first,
+      int end,
+      int endByte,
+      Mention.Kind kind,
+      Resolution resolution,
+      Mention.Type type) {
     int firstToken = text.tokens().pieceToken(first);
-    mentions.add(
-        new Mention(
-            field,
-            text.tokens().pieceStart(first),
-            endByte,
-            firstToken,
-            text.tokens().pieceToken(end - 1) + 1,
-            text.sentences().of(firstToken),
-            kind,
-            resolution.entityId(),
-            resolution.candidates(),
-            type,
-            resolution.rule(),
-            Roles.of(text, first, end, type),
-            text.quotations().isQuoted(firstToken)));
+    return new Mention(
+        field,
+        text.tokens().pieceStart(first),
+        endByte,
+        firstToken,
+        text.tokens().pieceToken(end - 1) + 1,
+        text.sentences().of(firstToken),
+        kind,
+        resolution.entityId(),
+        resolution.candidates(),
+        type,
+        resolution.rule(),
+        Roles.of(text, first, end, type),
+        text.quotations().isQuoted(firstToken));
   }
 }

@@ -39,6 +39,7 @@ final class Name implements Serializable {
   private final byte[] gaps;
   private final long[][] notBefore;
   private final long[][] notAfter;
+  private final long[][] onlyBefore;
   private final int[] forbids;
   private final int[] requires;
   private int[] claims = {};
@@ -66,6 +67,7 @@ final class Name implements Serializable {
     }
     notBefore = hashes(alias.notBefore());
     notAfter = hashes(alias.notAfter());
+    onlyBefore = hashes(alias.onlyBefore());
     forbids = context.ids(alias.forbids());
     requires = context.ids(alias.requires());
   }
@@ -161,12 +163,20 @@ final class Name implements Serializable {
         return false;
       }
     }
-    for (long[] phrase : notAfter) {
-      if (standsAt(text, phrase, end, first)) {
-        return false;
-      }
+    if (stands(text, notAfter, end, first)
+        || (onlyBefore.length > 0 && !stands(text, onlyBefore, end, first))) {
+      return false;
     }
     return (requires.length == 0 || article.hasAny(requires)) && !article.hasAny(forbids);
+  }
+
+  private static boolean stands(ScannedText text, long[][] phrases, int at, int near) {
+    for (long[] phrase : phrases) {
+      if (standsAt(text, phrase, at, near)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -13,6 +13,9 @@ final class OfficeHolders {
   /** In place of a country: an office of any. */
   private static final String ANY_COUNTRY = "";
 
+  /** Mexico's president of 2018 was elected 153 days before he took office. */
+  private static final int DAYS_TO_OFFICE = 210;
+
   private final List<Leader> leaders;
   private final List<Title> titles;
   private final Map<String, List<Integer>> byCountry = new HashMap<>();
@@ -71,6 +74,16 @@ final class OfficeHolders {
 
   boolean inOffice(int leader, LocalDate date) {
     return leaders.get(leader).inOffice(date);
+  }
+
+  /** Whether the leader has held an office by the day. */
+  boolean begunBy(int leader, LocalDate date) {
+    for (Office office : leaders.get(leader).offices()) {
+      if (!office.from().isAfter(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String country(int leader) {
@@ -149,6 +162,34 @@ final class OfficeHolders {
 
   private static boolean isOf(String country, Office office) {
     return ANY_COUNTRY.equals(country) || office.country().equals(country);
+  }
+
+  /** Whether a title is no office's own, but says of any that it leads. */
+  boolean isGeneral(int title) {
+    return titles.get(title).isGeneral();
+  }
+
+  /**
+   * Who takes an office next, if he is known: the one holder whose term begins within half a year
+   * and a month after the day, as an election is before it.
+   */
+  List<Integer> nextHolders(String country, int title, LocalDate date) {
+    List<Integer> next = new ArrayList<>();
+    for (int leader : byCountry.getOrDefault(country, List.of())) {
+      Title asked = titles.get(title);
+      boolean literal = isLiteral(country, leader, title);
+      for (Office office : leaders.get(leader).offices()) {
+        boolean soon =
+            office.from().isAfter(date) && !office.from().isAfter(date.plusDays(DAYS_TO_OFFICE));
+        if (soon
+            && isOf(country, office)
+            && means(asked, literal, office)
+            && !holds(leader, title, date)) {
+          next.add(leader);
+        }
+      }
+    }
+    return next;
   }
 
   /** Whether an office of the country ever had just this title. */

@@ -36,6 +36,17 @@ final class OtherBearers {
               + " administration government cabinet white house presidency era regime"
               + " republican republicans democrat democrats i");
 
+  /** Last words of the names of things that bear a leader's full name. */
+  private static final WordSet THINGS =
+      WordSet.of(
+          "library foundation organization organisation center centre institute school academy university college hospital"
+              + " airport airfield bridge highway expressway freeway turnpike boulevard avenue street"
+              + " road square plaza park stadium arena hall tower building hotel museum memorial"
+              + " monument award awards prize medal scholarship fellowship lecture stakes");
+
+  private static final WordSet SHIPS = WordSet.of("uss hmcs hms carrier supercarrier");
+  private static final int MOST_WORDS_OF_A_THING = 3;
+
   private final WordSet givenNames;
 
   OtherBearers(WordSet givenNames) {
@@ -67,6 +78,26 @@ final class OtherBearers {
     return goesOn(text, lettering, end, false);
   }
 
+  /**
+   * Whether a full name, from {@code first} to {@code end}, is a thing's that was named after the
+   * leader: {@code John F. Kennedy Airport}, {@code USS Ronald Reagan}.
+   */
+  boolean isThing(ScannedText text, int first, int end) {
+    Tokens tokens = text.tokens();
+    if (TextPlace.isJoined(text, first) && SHIPS.has(tokens, first - 1)) {
+      return true;
+    }
+    for (int at = end; at < end + MOST_WORDS_OF_A_THING && TextPlace.isJoined(text, at); at++) {
+      if (tokens.pieceCase(at) == Tokens.Case.LOWER) {
+        return false;
+      }
+      if (THINGS.has(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a title that ends before {@code end} is followed by a name. */
   boolean isNamed(ScannedText text, SentenceLettering lettering, int end) {
     return goesOn(text, lettering, end, true);
@@ -82,7 +113,7 @@ final class OtherBearers {
       return false;
     }
     return lettering.at(end - 1) == SentenceLettering.RUNNING
-        || (orGivenName && givenNames.has(tokens, end));
+        || (orGivenName ? givenNames.has(tokens, end) : THINGS.has(tokens, end));
   }
 
   static boolean isInitial(Tokens tokens, int piece) {

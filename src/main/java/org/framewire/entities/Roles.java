@@ -8,15 +8,18 @@ import org.framewire.text.WordSet;
  * The part that a mention plays in its sentence, judged by the words beside it alone.
  *
  * <ul>
+ *   <li>Place: a preposition of place comes before, with at most an article and a direction
+ *       between: {@code in northern Syria}; names and capitals only. It goes before acting: {@code
+ *       officials in Moscow said}.
  *   <li>Actor: a verb of saying or acting comes next, with at most a helping verb, an adverb or a
  *       weekday between: {@code Moscow on Friday denied}, {@code China has warned}.
- *   <li>Place: a preposition of place comes before, with at most an article and a direction
- *       between: {@code in northern Syria}; names and capitals only.
  *   <li>Other: anything else.
  * </ul>
  */
 final class Roles {
   private static final int MOST_HELPERS = 3;
+  private static final int MOST_WORDS_OF_ANOTHER = 3;
+  private static final WordSet AND = WordSet.of("and");
   private static final WordSet ACTS =
       WordSet.of(
           "said says say told tells announced announces announce warned warns warn denied denies"
@@ -61,14 +64,29 @@ final class Roles {
   private Roles() {}
 
   static Mention.Role of(ScannedText text, int first, int end, Mention.Type type) {
-    if (acts(text, end)) {
-      return Mention.Role.ACTOR;
-    }
     boolean mayBePlace = type == Mention.Type.NAME || type == Mention.Type.CAPITAL;
-    return mayBePlace && isPlace(text, first) ? Mention.Role.PLACE : Mention.Role.OTHER;
+    if (mayBePlace && isPlace(text, first)) {
+      return Mention.Role.PLACE;
+    }
+    return acts(text, end) || actsWithAnother(text, end) ? Mention.Role.ACTOR : Mention.Role.OTHER;
   }
 
-  private static boolean acts(ScannedText text, int end) {
+  /** Whether another name is joined by "and", and both act: {@code Tehran and Moscow signed}. */
+  private static boolean actsWithAnother(ScannedText text, int end) {
+    Tokens tokens = text.tokens();
+    if (!isSpaced(text, end) || !AND.has(tokens, end)) {
+      return false;
+    }
+    int at = end + 1;
+    while (at <= end + MOST_WORDS_OF_ANOTHER
+        && isSpaced(text, at)
+        && tokens.pieceCase(at) != Tokens.Case.LOWER) {
+      at++;
+    }
+    return at > end + 1 && acts(text, at);
+  }
+
+  static boolean acts(ScannedText text, int end) {
     Tokens tokens = text.tokens();
     for (int at = end; at <= end + MOST_HELPERS && isSpaced(text, at); at++) {
       if (ACTS.has(tokens, at)) {

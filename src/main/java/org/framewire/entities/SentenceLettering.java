@@ -61,6 +61,13 @@ final class SentenceLettering {
     if (capitals * 2 > telling) {
       return CAPITALS;
     }
-    return telling >= 3 && lower * 4 <= telling ? HEADLINE : RUNNING;
+    boolean mostlyCapitalised = telling >= 2 && lower * 4 <= telling;
+    return mostlyCapitalised && !endsWithStop(tokens, end - 1) ? HEADLINE : RUNNING;
+  }
+
+  /** Headlines have no full stop, so that a short sentence full of names is none. */
+  private static boolean endsWithStop(Tokens tokens, int lastPiece) {
+    int at = tokens.pieceEnd(lastPiece);
+    return at < tokens.length() && tokens.text()[at] == '.';
   }
 }

@@ -84,7 +84,8 @@ final class TitleFinder {
       boolean isFormer = titles.formerBefore(text.tokens(), at) == piece;
       if (isFormer && titles.of(text.tokens(), piece, at) == PieceTrie.NONE && findBehind(at)) {
         first = piece;
-        former = true;
+        elect |= TitleIndex.isElect(text.tokens(), piece);
+        former = !elect;
         return true;
       }
     }
@@ -96,6 +97,8 @@ final class TitleFinder {
     former = start != PieceTrie.NONE;
     if (former) {
       first = start;
+      elect |= TitleIndex.isElect(text.tokens(), start);
+      former = !elect;
     }
   }
 

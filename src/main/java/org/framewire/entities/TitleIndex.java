@@ -7,7 +7,7 @@ import org.framewire.text.WordSet;
 
 /** The wordings of titles, for lookup by pieces. */
 final class TitleIndex implements Serializable {
-  private static final WordSet ELECT = WordSet.of("elect designate");
+  private static final WordSet ELECT = WordSet.of("elect designate incoming");
 
   private final PieceTrie trie;
   private final boolean[] leads;
@@ -55,7 +55,7 @@ final class TitleIndex implements Serializable {
     return PieceTrie.NONE;
   }
 
-  /** Whether a piece behind a title says that its bearer does not hold it yet. */
+  /** Whether a piece beside a title says that its bearer does not hold it yet. */
   static boolean isElect(Tokens tokens, int piece) {
     return ELECT.has(tokens, piece);
   }

@@ -135,4 +135,40 @@ class LeaderResolverTest {
     assertEquals(
         List.of("Vladimir V. Putin=RUS/vladimir-putin"), found("Vladimir V. Putin spoke.", null));
   }
+
+  @Test
+  void aHeadlineMeansWhomTheArticleNamesInFull() {
+    List<Mention> mentions = Found.mentions("Obama speaks in Ohio", "Barack Obama spoke.", null);
+    assertEquals(2, mentions.size());
+    assertEquals(Mention.Field.TITLE, mentions.get(0).field());
+    assertEquals("USA/barack-obama", mentions.get(0).entityId());
+    assertEquals(Mention.Rule.SHORT_NAME_NAMED_LATER, mentions.get(0).rule());
+  }
+
+  @Test
+  void mrIsNoWomanOfTheFamily() {
+    String article = "Bill Clinton and Hillary Clinton came. Mr. Clinton left. Clinton stayed.";
+    assertEquals(
+        List.of("Bill Clinton=USA/bill-clinton", "Clinton=USA/bill-clinton", "Clinton=null"),
+        Found.surfaces(article, LocalDate.of(2016, 5, 1)));
+  }
+
+  @Test
+  void anAdministrationIsOfHimWhoLedIt() {
+    String article = "Hillary Clinton ran. The Clinton administration had cut the deficit.";
+    assertEquals(
+        List.of("Clinton=USA/bill-clinton"), Found.surfaces(article, LocalDate.of(2016, 5, 1)));
+    assertEquals(
+        List.of(),
+        Found.surfaces("The Clinton administration would cut it.", LocalDate.of(1990, 5, 1)));
+  }
+
+  @Test
+  void theSurnameIsTheLeadersInAnArticleThatIsAboutHim() {
+    String article =
+        "Donald Trump came with Melania Trump. Donald Trump spoke. It rained. The crowd sang."
+            + " Nobody left. The band played. Trump will be back.";
+    List<String> found = Found.surfaces(article, LocalDate.of(2016, 5, 1));
+    assertEquals("Trump=USA/donald-trump", found.get(found.size() - 1));
+  }
 }

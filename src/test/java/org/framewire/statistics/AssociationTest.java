@@ -92,7 +92,11 @@ class AssociationTest {
   @Property
   void isSymmetric(@ForAll("tables") Association table) {
     Association turned =
-        new Association(table.together(), table.second(), table.first(), table.units());
+        new Association(
+            table.together(),
+            /* first= */ table.second(),
+            /* second= */ table.first(),
+            table.units());
     assertEquals(table.signedG2(), turned.signedG2(), 1e-6);
     assertEquals(table.jaccard(), turned.jaccard());
     assertEquals(table.npmi().orElse(Double.NaN), turned.npmi().orElse(Double.NaN), 1e-12);
