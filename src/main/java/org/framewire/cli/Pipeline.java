@@ -1,7 +1,5 @@
 package org.framewire.cli;
 
-import static org.apache.spark.sql.functions.lit;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +19,6 @@ import org.framewire.entities.Gazetteer;
 import org.framewire.framing.DailyScores;
 import org.framewire.framing.LensScores;
 import org.framewire.tables.ArticleScores;
-import org.framewire.tables.Articles;
 import org.framewire.tables.EntityCounts;
 import org.framewire.tables.Mentions;
 import org.framewire.tables.OutletDays;
@@ -54,6 +51,7 @@ final class Pipeline {
   private final Settings settings;
   private final Lenses lenses;
   private final Gazetteer gazetteer;
+  private final CopyMarking copies;
 
   Pipeline(
       Staging staging,
@@ -68,10 +66,17 @@ final class Pipeline {
     this.settings = settings;
     this.lenses = lenses;
     this.gazetteer = gazetteer;
+    this.copies = new CopyMarking(tables, staging);
+  }
+
+  /** How often an article stood under a wording that was passed over, because too many had it. */
+  long passedOver() {
+    return copies.passedOver();
   }
 
   /** Makes the daily tables of the touched periods. */
   void makeDailyTables() {
+    stages.run("copies", "who has the wording of whom", copies::stage);
     stages.run("annotate", "words, names, pairs and frames, in one pass", this::annotate);
     Annotations found = stages.run("annotate", "groups in parts", this::annotations);
     String periods =
@@ -91,9 +96,7 @@ final class Pipeline {
   }
 
   private void annotate() {
-    // Until copies are marked, every article is its outlet's own.
-    Dataset<Row> articles =
-        tables.read(Articles.TABLE).withColumn(Annotate.ORIGINAL.name(), lit(true));
+    Dataset<Row> articles = copies.markedArticles();
     Annotate pass =
         Annotate.withMentions(
             gazetteer,
@@ -161,6 +164,8 @@ final class Pipeline {
             settings.bootstrapUnits(),
             settings.intervalArticles(),
             settings.rankedArticles())
-        .apply(tables.view(ArticleScores.TABLE), tables.view(org.framewire.tables.Lenses.TABLE));
+        .apply(
+            copies.originals(tables.view(ArticleScores.TABLE), ArticleScores.ARTICLE_ID),
+            tables.view(org.framewire.tables.Lenses.TABLE));
   }
 }

@@ -38,6 +38,8 @@ class PackageDirectionTest {
           .definedBy("..framewire.terms..")
           .layer("cooccurrence")
           .definedBy("..framewire.cooccurrence..")
+          .layer("copies")
+          .definedBy("..framewire.copies..")
           .layer("framing")
           .definedBy("..framewire.framing..")
           .layer("warehouse")
@@ -60,6 +62,8 @@ class PackageDirectionTest {
           .mayOnlyAccessLayers("tables", "text", "entities")
           .whereLayer("ingest")
           .mayOnlyAccessLayers("tables", "text")
+          .whereLayer("copies")
+          .mayOnlyAccessLayers("tables", "text")
           .whereLayer("terms")
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
           .whereLayer("cooccurrence")
@@ -79,7 +83,8 @@ class PackageDirectionTest {
   static final ArchRule PURE_CODE_KNOWS_NO_SPARK =
       noClasses()
           .that()
-          .resideInAnyPackage("..framewire.text..", "..framewire.entities..")
+          .resideInAnyPackage(
+              "..framewire.text..", "..framewire.entities..", "..framewire.copies.wording..")
           .or()
           .resideInAPackage("..framewire.statistics..")
           .should()
@@ -111,6 +116,7 @@ class PackageDirectionTest {
           .resideInAnyPackage(
               "..framewire.terms..",
               "..framewire.cooccurrence..",
+              "..framewire.copies..",
               "..framewire.annotate..",
               "..framewire.ingest..")
           .should()

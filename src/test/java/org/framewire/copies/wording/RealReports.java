@@ -1,0 +1,56 @@
+package org.framewire.copies.wording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** The dated reports of a dump (gzipped JSONL), each address once. */
+final class RealReports {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private RealReports() {}
+
+  static List<Report> read(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(folder)) {
+      files = listed.filter(file -> file.toString().endsWith(".jsonl.gz")).sorted().toList();
+    }
+    List<Report> reports = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Path file : files) {
+      try (BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(
+                  new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          JsonNode node = JSON.readTree(line);
+          String date = node.path("date").asText("");
+          if (date.matches("20\\d\\d-\\d\\d-\\d\\d") && seen.add(node.path("url").asText(""))) {
+            reports.add(
+                new Report(
+                    reports.size(),
+                    reports.size(),
+                    null,
+                    node.path("source").asText(""),
+                    node.path("title").asText(""),
+                    (int) LocalDate.parse(date).toEpochDay(),
+                    node.path("content").asText("")));
+          }
+        }
+      }
+    }
+    return reports;
+  }
+}
