@@ -38,22 +38,21 @@ final class CopyMarking {
 
   private final StagedTables tables;
   private final Staging staging;
-  private long passedOver;
 
   CopyMarking(StagedTables tables, Staging staging) {
     this.tables = tables;
     this.staging = staging;
   }
 
-  /** Stages {@code copies} and {@code copy_edits}. */
-  void stage() {
+  /** Stages {@code copies} and {@code copy_edits}, and counts them. */
+  CopyCounts stage() {
     write(Fingerprints.TABLE.name(), new FingerprintArticles().apply(articles()));
     Dataset<Row> fingerprints = staging.readIntermediate(Fingerprints.TABLE.name());
     int cores = fingerprints.sparkSession().sparkContext().defaultParallelism();
     FindCandidates find = FindCandidates.within(DAYS, fingerprints.count(), cores);
     write(Candidates.TABLE.name(), find.apply(fingerprints));
     Dataset<Row> candidates = staging.readIntermediate(Candidates.TABLE.name());
-    passedOver = passedOver(candidates);
+    long passedOver = passedOver(candidates);
     write(SharedWordings.TABLE.name(), new CompareCandidates().apply(candidates, fingerprints));
     Dataset<Row> shared = staging.readIntermediate(SharedWordings.TABLE.name());
     int rounds = stageStars(shared);
@@ -61,6 +60,7 @@ final class CopyMarking {
     tables.writeGathered(Copies.TABLE, new ListCopies().apply(fingerprints, shared, copies));
     tables.writeGathered(CopyEdits.TABLE, new ListCopyEdits().apply(fingerprints, shared, copies));
     drop(rounds);
+    return CopyCounts.of(tables.read(Copies.TABLE), passedOver);
   }
 
   /** Rows about articles, those about copies left out. */
@@ -84,11 +84,6 @@ final class CopyMarking {
         .read(Articles.TABLE)
         .join(copies, Articles.ARTICLE_ID.name(), "left")
         .withColumn(Annotate.ORIGINAL.name(), coalesce(Annotate.ORIGINAL.column(), lit(true)));
-  }
-
-  /** How often an article stood under a key that was passed over, because too many had it. */
-  long passedOver() {
-    return passedOver;
   }
 
   private Dataset<Row> articles() {

@@ -69,14 +69,13 @@ final class Pipeline {
     this.copies = new CopyMarking(tables, staging);
   }
 
-  /** How often an article stood under a wording that was passed over, because too many had it. */
-  long passedOver() {
-    return copies.passedOver();
+  /** Marks the copies among the staged articles; the daily tables leave them out of originals. */
+  CopyCounts markCopies() {
+    return stages.run("copies", "who has the wording of whom", copies::stage);
   }
 
   /** Makes the daily tables of the touched periods. */
   void makeDailyTables() {
-    stages.run("copies", "who has the wording of whom", copies::stage);
     stages.run("annotate", "words, names, pairs and frames, in one pass", this::annotate);
     Annotations found = stages.run("annotate", "groups in parts", this::annotations);
     String periods =

@@ -78,8 +78,8 @@ record AgencyEvidence(String agency, Rule rule) {
           "(?:\\(\\s*|[—–]\\s*|(?:Source|Credit|Text by|Agency text|Agency report)\\s*:\\s*)"
               + "(?:[Tt]he\\s+)?(?:"
               + NAME
-              + "|(?<=(?:Agency text|Agency report):\\s{0,2})(?<other>\\p{Lu}[\\p{L}.&-]{1,24}"
-              + "(?: \\p{Lu}[\\p{L}.&-]{1,24}){0,3}?))\\s*\\)?\\s*\\.?\\s*\\z");
+              + "|(?<=(?:Agency text|Agency report):\\s{0,2})(?<other>\\p{Lu}[\\p{L}&-]{1,24}"
+              + "(?: \\p{Lu}[\\p{L}&-]{1,24}){0,3}?))\\s*\\)?\\s*\\.?\\s*\\z");
 
   private static final int HEAD = 200;
   private static final int TAIL = 120;

@@ -34,7 +34,7 @@ public final class ListCopies {
   private static final String TAKEN = "taken";
 
   private static Col<Seq<Integer>> numbers(String name) {
-    return Col.<Seq<Integer>>of(name, createArrayType(IntegerType, false), "by number").orNull();
+    return Col.<Seq<Integer>>of(name, createArrayType(IntegerType), "by number").orNull();
   }
 
   /**

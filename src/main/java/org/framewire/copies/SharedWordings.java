@@ -35,22 +35,22 @@ public final class SharedWordings {
   static final Col<Seq<Integer>> FROM_BETTER =
       Col.of(
           "from_better",
-          createArrayType(IntegerType, false),
+          createArrayType(IntegerType),
           "sentences of the one that precedes that stand in the other");
   static final Col<Seq<Integer>> INTO_WORSE =
       Col.of(
           "into_worse",
-          createArrayType(IntegerType, false),
+          createArrayType(IntegerType),
           "sentences of the other that stand in the one that precedes");
   static final Col<Seq<Integer>> ONLY_BETTER =
       Col.of(
           "only_better",
-          createArrayType(IntegerType, false),
+          createArrayType(IntegerType),
           "sentences of the one that precedes that do not stand in the other");
   static final Col<Seq<Integer>> ONLY_WORSE =
       Col.of(
           "only_worse",
-          createArrayType(IntegerType, false),
+          createArrayType(IntegerType),
           "sentences of the other that do not stand in the one that precedes");
 
   public static final Table TABLE =

@@ -23,7 +23,7 @@ public final class Copies {
               "kind",
               StringType,
               "`exact`: the same words; `near`: the whole with changes (Jaccard from 0.5 on);"
-                  + " `contained`: 0.4 or more of the smaller one stands in the larger; null when it"
+                  + " `contained`: 0.45 or more of the smaller one's words stand in shingles of the larger; null when it"
                   + " is no copy")
           .orNull();
   public static final Col<Double> JACCARD =

@@ -68,7 +68,7 @@ public final class CopyEdits {
               ADDED_SENTENCES);
 
   private static Col<Seq<Integer>> numbers(String name, String meaning) {
-    return Col.of(name, createArrayType(IntegerType, false), meaning);
+    return Col.of(name, createArrayType(IntegerType), meaning);
   }
 
   private CopyEdits() {}

@@ -10,8 +10,8 @@ public final class Comparison {
   /** From this Jaccard similarity on, two reports are the same with changes. */
   static final double NEAR = 0.5;
 
-  /** From this share of the smaller one's shingles on, it stands in the larger one. */
-  static final double CONTAINED = 0.4;
+  /** With this share of its words in shared shingles, the smaller one stands in the larger one. */
+  static final double CONTAINED = 0.45;
 
   /** A sentence is taken over when so much of its words stands in shingles of the other report. */
   static final double TAKEN_OVER = 0.5;
@@ -42,6 +42,8 @@ public final class Comparison {
   private final long[] firstSet;
   private final long[] secondSet;
   private final int shared;
+  private final boolean[] firstCovered;
+  private final boolean[] secondCovered;
 
   private Comparison(Wording first, Wording second) {
     this.first = first;
@@ -49,6 +51,8 @@ public final class Comparison {
     this.firstSet = first.shingleSet();
     this.secondSet = second.shingleSet();
     this.shared = shared(firstSet, secondSet);
+    this.firstCovered = covered(first, secondSet);
+    this.secondCovered = covered(second, firstSet);
   }
 
   /** Compares two reports. */
@@ -86,6 +90,16 @@ public final class Comparison {
     return smaller == 0 ? 0 : (double) shared / smaller;
   }
 
+  /**
+   * The share of the smaller report's words that stand in shared shingles, from 0 to 1. A changed
+   * word takes five shingles along and one word, so this, unlike {@link #containment}, hardly falls
+   * with light edits.
+   */
+  public double coverage() {
+    boolean[] smaller = firstSet.length <= secondSet.length ? firstCovered : secondCovered;
+    return smaller.length == 0 ? 0 : (double) count(smaller, 0, smaller.length) / smaller.length;
+  }
+
   public int sharedShingles() {
     return shared;
   }
@@ -101,39 +115,47 @@ public final class Comparison {
     if (jaccard() >= NEAR) {
       return Kind.NEAR;
     }
-    return containment() >= CONTAINED ? Kind.CONTAINED : null;
+    return coverage() >= CONTAINED ? Kind.CONTAINED : null;
   }
 
   /** Which sentences of the first report stand in the second, in rising order. */
   public int[] takenFromFirst() {
-    return covered(first, secondSet);
+    return takenOver(first, firstCovered);
   }
 
   /** Which sentences of the second report stand in the first, in rising order. */
   public int[] takenIntoSecond() {
-    return covered(second, firstSet);
+    return takenOver(second, secondCovered);
   }
 
-  private static int[] covered(Wording report, long[] others) {
-    boolean[] word = new boolean[report.words()];
+  private static boolean[] covered(Wording report, long[] others) {
+    boolean[] words = new boolean[report.words()];
     for (int start = 0; start < report.shingles(); start++) {
       if (Arrays.binarySearch(others, report.shingle(start)) >= 0) {
-        Arrays.fill(word, start, start + Wording.SHINGLE, true);
+        Arrays.fill(words, start, start + Wording.SHINGLE, true);
       }
     }
+    return words;
+  }
+
+  private static int[] takenOver(Wording report, boolean[] covered) {
     int[] sentences = new int[report.sentenceNumbers()];
-    int count = 0;
+    int taken = 0;
     for (int sentence = 0; sentence < report.sentenceNumbers(); sentence++) {
       int start = report.sentenceStart(sentence);
       int end = report.sentenceEnd(sentence);
-      int found = 0;
-      for (int i = start; i < end; i++) {
-        found += word[i] ? 1 : 0;
-      }
-      if (end > start && found >= TAKEN_OVER * (end - start)) {
-        sentences[count++] = sentence;
+      if (end > start && count(covered, start, end) >= TAKEN_OVER * (end - start)) {
+        sentences[taken++] = sentence;
       }
     }
-    return Arrays.copyOf(sentences, count);
+    return Arrays.copyOf(sentences, taken);
+  }
+
+  private static int count(boolean[] words, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += words[i] ? 1 : 0;
+    }
+    return count;
   }
 }

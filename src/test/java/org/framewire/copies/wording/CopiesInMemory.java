@@ -54,6 +54,14 @@ final class CopiesInMemory {
     return star(better);
   }
 
+  Comparison compare(Report one, Report other) {
+    return Comparison.of(wordings.get(one.number()), wordings.get(other.number()));
+  }
+
+  int words(Report report) {
+    return wordings.get(report.number()).words();
+  }
+
   long passedOver() {
     return passedOver;
   }

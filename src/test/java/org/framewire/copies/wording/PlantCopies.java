@@ -11,12 +11,12 @@ import org.framewire.text.Tokens;
  * Makes copies as outlets make them: words changed, up to one in twenty; sentences dropped, up to
  * half; local text before and behind, up to twice as much as was taken.
  */
-final class PlantCopies {
+public final class PlantCopies {
   private final List<Report> reports;
   private final List<String> sentences = new ArrayList<>();
   private final SplittableRandom random;
 
-  PlantCopies(List<Report> reports, long seed) {
+  public PlantCopies(List<Report> reports, long seed) {
     this.reports = reports;
     this.random = new SplittableRandom(seed);
     for (Report report : reports) {
@@ -28,7 +28,7 @@ final class PlantCopies {
    * A copy of a report under another number, as one of {@code exact}, {@code near}, {@code
    * contained}.
    */
-  Report copy(Report of, long number, String how) {
+  public Report copy(Report of, long number, String how) {
     String text =
         switch (how) {
           case "exact" -> of.text();
@@ -40,13 +40,23 @@ final class PlantCopies {
   }
 
   /** A report fit to be copied: long enough to be told. */
-  Report source() {
+  public Report source() {
     while (true) {
       Report report = reports.get(random.nextInt(reports.size()));
       if (report.text().length() > 600) {
         return report;
       }
     }
+  }
+
+  /** A report put together from as many sentences as a real one has, each of another. */
+  public Report recombined(long number, int day) {
+    int count = sentencesOf(reports.get(random.nextInt(reports.size())).text()).size();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(sentence()).append(i % 3 == 2 ? "\n\n" : " ");
+    }
+    return new Report(number, number, null, "recombined", sentence(), day, text.toString());
   }
 
   private String contained(String text) {

@@ -44,6 +44,16 @@ class PlantedCopiesTest {
         long origin = originalOf.getOrDefault(report.origin(), report.origin());
         // Its source may itself be a copy, of one that was planted on the same day even.
         boolean hit = root != report.number() && related(reports, root, report, origin);
+        if (!hit && origin != report.number()) {
+          Comparison missed = search.compare(report, reports.get((int) report.origin()));
+          System.out.printf(
+              "missed %s J %.2f C %.2f covered %.2f, %d words%n",
+              report.plant(),
+              missed.jaccard(),
+              missed.containment(),
+              missed.coverage(),
+              search.words(report));
+        }
         int[] counts = recall.computeIfAbsent(report.plant(), how -> new int[2]);
         counts[0] += hit || origin == report.number() ? 1 : 0;
         counts[1]++;

@@ -16,13 +16,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** The dated reports of a dump (gzipped JSONL), each address once. */
-final class RealReports {
+/**
+ * The reports of a dump (gzipped JSONL), each address once. One whose date is no ISO date is laid
+ * on a day by its address.
+ */
+public final class RealReports {
+  private static final int FIRST_DAY = (int) LocalDate.of(2012, 6, 1).toEpochDay();
+  private static final int DAYS = 3000;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private RealReports() {}
 
-  static List<Report> read(Path folder) throws IOException {
+  public static List<Report> read(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> listed = Files.list(folder)) {
       files = listed.filter(file -> file.toString().endsWith(".jsonl.gz")).sorted().toList();
@@ -36,8 +41,7 @@ final class RealReports {
                   new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           JsonNode node = JSON.readTree(line);
-          String date = node.path("date").asText("");
-          if (date.matches("20\\d\\d-\\d\\d-\\d\\d") && seen.add(node.path("url").asText(""))) {
+          if (seen.add(node.path("url").asText(""))) {
             reports.add(
                 new Report(
                     reports.size(),
@@ -45,12 +49,19 @@ final class RealReports {
                     null,
                     node.path("source").asText(""),
                     node.path("title").asText(""),
-                    (int) LocalDate.parse(date).toEpochDay(),
+                    day(node),
                     node.path("content").asText("")));
           }
         }
       }
     }
     return reports;
+  }
+
+  private static int day(JsonNode node) {
+    String date = node.path("date").asText("");
+    return date.matches("20\\d\\d-\\d\\d-\\d\\d")
+        ? (int) LocalDate.parse(date).toEpochDay()
+        : FIRST_DAY + Math.floorMod(node.path("url").asText("").hashCode(), DAYS);
   }
 }

@@ -7,10 +7,10 @@ package org.framewire.copies.wording;
  * @param origin the number of the report that it was planted as a copy of, its own for a real one
  * @param plant how it was changed, null for a real one
  */
-record Report(
+public record Report(
     long number, long origin, String plant, String outlet, String title, int day, String text) {
 
-  boolean isPlanted() {
+  public boolean isPlanted() {
     return plant != null;
   }
 }
