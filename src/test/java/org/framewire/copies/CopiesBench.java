@@ -50,6 +50,11 @@ import org.framewire.text.Tokens;
  */
 public final class CopiesBench {
   private static final int CHUNK = 5000;
+  private static final int WARM_UP = 500;
+
+  /** So many articles are real, and give their sentences to the others. */
+  private static final int REAL = 6000;
+
   private static final int DAYS = 3;
   private static final int MADE_DAYS = 10;
   private static final int MLLIB_TABLES = 5;
@@ -69,14 +74,13 @@ public final class CopiesBench {
     int articles = Integer.parseInt(arguments[2]);
     boolean withMllib = arguments.length > 3 && arguments[3].equals("mllib");
     List<Report> real = RealReports.read(Path.of(arguments[0]));
-    System.out.printf("warming up on 2,000 articles%n");
-    bench.run(bench.made(real, 2000), withMllib, false);
-    bench.run(bench.made(real, articles), withMllib, true);
+    PlantCopies plant = new PlantCopies(real.subList(0, Math.min(REAL, real.size())), articles);
+    bench.run(bench.made(real, plant, WARM_UP), withMllib, false);
+    bench.run(bench.made(real, plant, articles), withMllib, true);
   }
 
   /** Writes the articles, and gives where they are. */
-  private Path made(List<Report> real, int articles) {
-    PlantCopies plant = new PlantCopies(real, articles);
+  private Path made(List<Report> real, PlantCopies plant, int articles) {
     SplittableRandom random = new SplittableRandom(articles);
     Path folder = scratch.resolve("articles-" + articles);
     List<Report> chunk = new ArrayList<>();
@@ -85,7 +89,7 @@ public final class CopiesBench {
       if (number % 20 == 19) {
         String how = List.of("exact", "near", "contained").get(random.nextInt(3));
         chunk.add(plant.copy(chunk.get(random.nextInt(chunk.size())), number, how));
-      } else if (number < real.size() / 2) {
+      } else if (number < Math.min(REAL, real.size())) {
         Report one = real.get(number);
         chunk.add(new Report(number, number, null, one.outlet(), one.title(), day, one.text()));
       } else {
@@ -110,10 +114,13 @@ public final class CopiesBench {
   private void run(Path folder, boolean withMllib, boolean tell) {
     Dataset<Row> articles = spark.read().parquet(folder.toString());
     double begin = cpuSeconds();
+    long beginWall = System.nanoTime();
     Set<String> ours = ours(articles, tell);
     double between = cpuSeconds();
     if (tell) {
-      System.out.printf("ours: %.1f cpu-s, %,d whole near copies%n", between - begin, ours.size());
+      System.out.printf(
+          "ours: %.1f cpu-s, %.1f s, %,d whole near copies%n",
+          between - begin, (System.nanoTime() - beginWall) / 1e9, ours.size());
     }
     if (withMllib) {
       Set<String> mllib = mllib(articles);
