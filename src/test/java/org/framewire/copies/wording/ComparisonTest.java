@@ -53,6 +53,13 @@ class ComparisonTest {
   }
 
   @Test
+  void aChangedWordTakesFiveShinglesAndOneWord() {
+    Comparison comparison = compare(sentences(0, 10), sentences(0, 10).replace("w3x4", "else"));
+    assertEquals(91.0 / 96, comparison.containment());
+    assertEquals(0.99, comparison.coverage());
+  }
+
+  @Test
   void aSentenceInCommonMakesNoCopy() {
     assertNull(compare(sentences(0, 10), sentences(9, 20)).kind());
   }
