@@ -14,7 +14,7 @@ public final class Candidates {
   public static final Col<Long> WORSE =
       Col.<Long>of("worse", LongType, "number of the other; null in the row of counts").orNull();
   static final Col<Long> WEIGHT =
-      Col.of("weight", LongType, "2 for a common band, 1 for a common chosen shingle, added up");
+      Col.of("weight", LongType, "enough for a common band, a part of it for a common shingle");
 
   /** How often an article stood under a key that too many had: boilerplate and set phrases. */
   public static final Col<Long> PASSED_OVER =

@@ -153,7 +153,10 @@ final class MeetUnderKeys implements MapPartitionsFunction<Row, Row> {
       return new Entry(
           entries.getLong(at),
           new Bucket.Member(
-              entries.getLong(at + 8), entries.getLong(at + 16), entries.getInt(at + 24)));
+              entries.getLong(at + 8),
+              entries.getLong(at + 16),
+              entries.getInt(at + 24),
+              entries.getInt(at + 28)));
     }
   }
 }

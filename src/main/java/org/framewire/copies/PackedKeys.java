@@ -23,11 +23,14 @@ import org.framewire.tables.Struct;
 final class PackedKeys implements MapPartitionsFunction<Row, Row> {
   static final Col<Integer> PART = Col.of("part", IntegerType, "of the space of keys");
   static final Col<byte[]> ENTRIES =
-      Col.of("entries", BinaryType, "key, number, precedence and day of one article after another");
+      Col.of(
+          "entries",
+          BinaryType,
+          "key, number, precedence, day and chosen shingles, one article after another");
   static final Struct SHAPE = Struct.of(PART, ENTRIES);
 
-  /** A key, a number, a precedence and a day. */
-  static final int ENTRY_BYTES = 3 * Long.BYTES + Integer.BYTES;
+  /** A key, a number, a precedence, a day and how many shingles are chosen. */
+  static final int ENTRY_BYTES = 3 * Long.BYTES + 2 * Integer.BYTES;
 
   /** A part's row is put out when it holds so much. */
   private static final int ROW_BYTES = 1 << 20;
@@ -78,9 +81,11 @@ final class PackedKeys implements MapPartitionsFunction<Row, Row> {
       long number = Fingerprints.NUMBER.get(fingerprint);
       long precedence = Fingerprints.PRECEDENCE.get(fingerprint);
       int day = Fingerprints.DAY.get(fingerprint);
-      for (long key : CandidateKeys.of(Wording.of(Fingerprints.WORDING.get(fingerprint)))) {
+      long[] keys = CandidateKeys.of(Wording.of(Fingerprints.WORDING.get(fingerprint)));
+      int chosen = CandidateKeys.chosen(keys);
+      for (long key : keys) {
         int part = (int) Long.remainderUnsigned(key >>> 8, open.length);
-        place(part).putLong(key).putLong(number).putLong(precedence).putInt(day);
+        place(part).putLong(key).putLong(number).putLong(precedence).putInt(day).putInt(chosen);
       }
     }
 

@@ -23,7 +23,16 @@ public final class Bucket {
   static final int MOST_GATHERED = 1000;
 
   /** A pair of this weight is compared. */
-  public static final int ENOUGH = 2;
+  public static final int ENOUGH = 1 << 20;
+
+  /** Fewer common shingles than these never make a candidate. */
+  private static final int LEAST_COMMON = 2;
+
+  /**
+   * Of the smaller article's chosen shingles so many must be common: less than half of what a
+   * contained copy has, and more than a sentence in common brings.
+   */
+  private static final double COMMON = 0.15;
 
   /**
    * One article under a key.
@@ -31,8 +40,9 @@ public final class Bucket {
    * @param number of the article
    * @param precedence the lower one is the likelier original; see {@link Precedence}
    * @param day since 1970
+   * @param chosen how many of its shingles are keys
    */
-  public record Member(long number, long precedence, int day) {
+  public record Member(long number, long precedence, int day, int chosen) {
     boolean precedes(Member other) {
       return precedence != other.precedence ? precedence < other.precedence : number < other.number;
     }
@@ -64,7 +74,6 @@ public final class Bucket {
   /** Lets the articles under this key meet. */
   public void meet(long key, Meeting meeting) {
     boolean band = CandidateKeys.isBand(key);
-    int weight = band ? ENOUGH : 1;
     int from = 0;
     int to = 0;
     for (int start = 0; start < members.size(); ) {
@@ -83,7 +92,7 @@ public final class Bucket {
         List<Member> near = members.subList(from, to);
         List<Member> hubs = near.size() <= SMALL ? near : first(near);
         for (Member member : members.subList(start, end)) {
-          meet(hubs, member, weight, meeting);
+          meet(hubs, member, band, meeting);
         }
       }
       start = end;
@@ -98,12 +107,19 @@ public final class Bucket {
     return end;
   }
 
-  private static void meet(List<Member> hubs, Member member, int weight, Meeting meeting) {
+  private static void meet(List<Member> hubs, Member member, boolean band, Meeting meeting) {
     for (Member hub : hubs) {
       if (hub.precedes(member) && !Precedence.isSettled(member.precedence())) {
-        meeting.met(hub.number(), member.number(), weight);
+        meeting.met(hub.number(), member.number(), band ? ENOUGH : weight(hub, member));
       }
     }
+  }
+
+  /** What one common shingle is worth: enough of them make {@link #ENOUGH}. */
+  private static int weight(Member one, Member other) {
+    int smaller = Math.min(one.chosen(), other.chosen());
+    int needed = Math.max(LEAST_COMMON, (int) Math.ceil(COMMON * smaller));
+    return (ENOUGH + needed - 1) / needed;
   }
 
   private static List<Member> first(List<Member> near) {

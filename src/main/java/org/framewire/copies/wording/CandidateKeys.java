@@ -40,6 +40,11 @@ public final class CandidateKeys {
     return Arrays.copyOf(keys, count);
   }
 
+  /** How many of an article's keys are chosen shingles. */
+  public static int chosen(long[] keys) {
+    return Math.max(0, keys.length - MinHash.BANDS);
+  }
+
   /** Whether a key is a band's and one alone makes a candidate. */
   static boolean isBand(long key) {
     return (key & BAND) != 0;

@@ -8,7 +8,7 @@ public interface Meeting {
    *
    * @param better the number of the one that precedes
    * @param worse the number of the other
-   * @param weight 2 for a band, 1 for a chosen shingle
+   * @param weight {@link Bucket#ENOUGH} for a band, a part of it for a chosen shingle
    */
   void met(long better, long worse, int weight);
 }

@@ -16,11 +16,14 @@ class BucketTest {
   private final Bucket bucket = new Bucket(3);
 
   private void add(long number, int day, boolean credited) {
-    bucket.add(new Bucket.Member(number, Precedence.of(credited, Precedence.endOf(day)), day));
+    bucket.add(new Bucket.Member(number, Precedence.of(credited, Precedence.endOf(day)), day, 10));
   }
 
   private void meet(long key) {
-    bucket.meet(key, (better, worse, weight) -> met.add(better + ">" + worse + ":" + weight));
+    bucket.meet(
+        key,
+        (better, worse, weight) ->
+            met.add(better + ">" + worse + ":" + weight * 2 / Bucket.ENOUGH));
   }
 
   @Test
@@ -41,9 +44,17 @@ class BucketTest {
   }
 
   @Test
+  void longArticlesNeedMoreInCommon() {
+    bucket.add(new Bucket.Member(1, Precedence.of(false, 1), 10, 100));
+    bucket.add(new Bucket.Member(2, Precedence.of(false, 2), 10, 200));
+    bucket.meet(SHINGLE, (better, worse, weight) -> met.add("" + Bucket.ENOUGH / weight));
+    assertEquals(List.of("14"), met, "fifteen of a hundred make enough, fourteen do not");
+  }
+
+  @Test
   void whatIsSettledDoesNotMeetAmongItself() {
-    bucket.add(new Bucket.Member(1, Precedence.settled(5), 10));
-    bucket.add(new Bucket.Member(2, Precedence.settled(6), 10));
+    bucket.add(new Bucket.Member(1, Precedence.settled(5), 10, 10));
+    bucket.add(new Bucket.Member(2, Precedence.settled(6), 10, 10));
     add(3, 10, true);
     meet(BAND);
     assertEquals(new TreeSet<>(List.of("1>3:2", "2>3:2")), new TreeSet<>(met));

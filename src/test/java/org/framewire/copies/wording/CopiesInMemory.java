@@ -76,13 +76,17 @@ final class CopiesInMemory {
     for (Report report : reports) {
       scanned.scan(report.text());
       Wording wording = Wording.of(scanned, 0);
+      long[] keys = CandidateKeys.of(wording);
       Bucket.Member member =
           new Bucket.Member(
-              report.number(), Precedence.of(false, Precedence.endOf(report.day())), report.day());
+              report.number(),
+              Precedence.of(false, Precedence.endOf(report.day())),
+              report.day(),
+              CandidateKeys.chosen(keys));
       wordings.put(report.number(), wording);
       byNumber.put(report.number(), report);
       members.put(report.number(), member);
-      for (long key : CandidateKeys.of(wording)) {
+      for (long key : keys) {
         all.add(new Keyed(key, member));
       }
     }
