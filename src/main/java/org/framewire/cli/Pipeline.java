@@ -1,7 +1,5 @@
 package org.framewire.cli;
 
-import static org.apache.spark.sql.functions.lit;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +22,6 @@ import org.framewire.quotations.CountSources;
 import org.framewire.quotations.ListQuotations;
 import org.framewire.quotations.QuotationFinding;
 import org.framewire.tables.ArticleScores;
-import org.framewire.tables.Articles;
 import org.framewire.tables.EntityCounts;
 import org.framewire.tables.Mentions;
 import org.framewire.tables.OutletDays;
@@ -59,6 +56,7 @@ final class Pipeline {
   private final Settings settings;
   private final Lenses lenses;
   private final Gazetteer gazetteer;
+  private final CopyMarking copies;
 
   Pipeline(
       Staging staging,
@@ -73,6 +71,12 @@ final class Pipeline {
     this.settings = settings;
     this.lenses = lenses;
     this.gazetteer = gazetteer;
+    this.copies = new CopyMarking(tables, staging);
+  }
+
+  /** Marks the copies among the staged articles; the daily tables leave them out of originals. */
+  CopyCounts markCopies() {
+    return stages.run("copies", "who has the wording of whom", copies::stage);
   }
 
   /** Makes the daily tables of the touched periods. */
@@ -99,9 +103,7 @@ final class Pipeline {
   }
 
   private void annotate() {
-    // Until copies are marked, every article is its outlet's own.
-    Dataset<Row> articles =
-        tables.read(Articles.TABLE).withColumn(Annotate.ORIGINAL.name(), lit(true));
+    Dataset<Row> articles = copies.markedArticles();
     Annotate pass =
         Annotate.withMentions(
             gazetteer,
@@ -170,6 +172,8 @@ final class Pipeline {
             settings.bootstrapUnits(),
             settings.intervalArticles(),
             settings.rankedArticles())
-        .apply(tables.view(ArticleScores.TABLE), tables.view(org.framewire.tables.Lenses.TABLE));
+        .apply(
+            copies.originals(tables.view(ArticleScores.TABLE), ArticleScores.ARTICLE_ID),
+            tables.view(org.framewire.tables.Lenses.TABLE));
   }
 }

@@ -76,6 +76,7 @@ final class Publication {
     Touched touched = stages.run("books", "which days are touched", intake::touched);
     Entities.requireCurrent(gazetteer, touched.lastDayRead(), settings);
     LocalDate asOf = touched.isNothing() ? null : touched.lastDayRead();
+    CopyCounts copies = CopyCounts.NONE;
 
     StagedTables tables =
         staging.replacing(
@@ -84,6 +85,7 @@ final class Publication {
     if (!touched.isNothing()) {
       stages.run("articles", perPeriod(touched), () -> intake.stageArticles(tables, touched));
       Pipeline pipeline = new Pipeline(staging, tables, stages, settings, lenses, gazetteer);
+      copies = pipeline.markCopies();
       pipeline.makeDailyTables();
       if (asOf != null) {
         pipeline.makeWindowTables(asOf);
@@ -97,7 +99,14 @@ final class Publication {
     AuditResult audit = stages.run("audit", "quality gates", () -> audit(tables, books, touched));
     stages.run("publish", "swap in what is new", () -> warehouse.publish(lease, tables, audit));
     return new RunResult(
-        books, outcomes, dateOrders, touched, outlets, asOf, warnings(books, touched, audit));
+        books,
+        outcomes,
+        dateOrders,
+        touched,
+        outlets,
+        copies,
+        asOf,
+        warnings(books, touched, audit));
   }
 
   private void stageLenses(StagedTables tables, LocalDate runDate) {

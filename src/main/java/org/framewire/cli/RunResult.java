@@ -11,6 +11,7 @@ import java.util.List;
  * @param dateOrders in which order dates in numbers were read
  * @param touched what the new articles touched
  * @param outlets of the articles that were read
+ * @param copies that were marked
  * @param asOf the day of the window tables, or null when none were made
  * @param warnings what the user should look at
  */
@@ -20,5 +21,6 @@ record RunResult(
     DateOrdersFound dateOrders,
     Touched touched,
     OutletCount outlets,
+    CopyCounts copies,
     LocalDate asOf,
     List<String> warnings) {}

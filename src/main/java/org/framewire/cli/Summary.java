@@ -49,6 +49,7 @@ final class Summary {
     OutletCount outlets = result.outlets();
     out.printf(
         Locale.ROOT, "%,d outlets (%,d as written).%n", outlets.outlets(), outlets.written());
+    out.print(result.copies().describe());
     long undated = result.touched().undated();
     if (undated > 0) {
       out.printf(

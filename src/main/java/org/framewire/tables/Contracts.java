@@ -8,6 +8,8 @@ public final class Contracts {
       List.of(
           Articles.TABLE,
           Rejects.TABLE,
+          Copies.TABLE,
+          CopyEdits.TABLE,
           OutletDays.TABLE,
           TermCounts.TABLE,
           TermTrends.TABLE,

@@ -50,7 +50,18 @@ public enum Period {
     return date == null ? UNDATED : date.toString().substring(0, length);
   }
 
-  /** The same for a column of dates. */
+  /** The first day of a period that is not {@link #UNDATED}. */
+  public LocalDate firstDay(String value) {
+    return LocalDate.parse(this == DAYS ? value : value + "-01");
+  }
+
+  /** The last day of a period that is not {@link #UNDATED}. */
+  public LocalDate lastDay(String value) {
+    LocalDate first = firstDay(value);
+    return this == DAYS ? first : first.plusMonths(1).minusDays(1);
+  }
+
+  /** What {@link #of(LocalDate)} gives, for a column of dates. */
   public Column of(Column date) {
     return coalesce(date.cast("string").substr(1, length), lit(UNDATED));
   }

@@ -40,6 +40,8 @@ class PackageDirectionTest {
           .definedBy("..framewire.cooccurrence..")
           .layer("quotations")
           .definedBy("..framewire.quotations..")
+          .layer("copies")
+          .definedBy("..framewire.copies..")
           .layer("framing")
           .definedBy("..framewire.framing..")
           .layer("warehouse")
@@ -62,6 +64,8 @@ class PackageDirectionTest {
           .mayOnlyAccessLayers("tables", "text", "entities")
           .whereLayer("ingest")
           .mayOnlyAccessLayers("tables", "text")
+          .whereLayer("copies")
+          .mayOnlyAccessLayers("tables", "text")
           .whereLayer("terms")
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
           .whereLayer("cooccurrence")
@@ -83,7 +87,8 @@ class PackageDirectionTest {
   static final ArchRule PURE_CODE_KNOWS_NO_SPARK =
       noClasses()
           .that()
-          .resideInAnyPackage("..framewire.text..", "..framewire.entities..")
+          .resideInAnyPackage(
+              "..framewire.text..", "..framewire.entities..", "..framewire.copies.wording..")
           .or()
           .resideInAPackage("..framewire.statistics..")
           .should()
@@ -116,6 +121,7 @@ class PackageDirectionTest {
               "..framewire.terms..",
               "..framewire.cooccurrence..",
               "..framewire.quotations..",
+              "..framewire.copies..",
               "..framewire.annotate..",
               "..framewire.ingest..")
           .should()

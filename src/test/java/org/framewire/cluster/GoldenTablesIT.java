@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.framewire.tables.Copies;
+import org.framewire.tables.CopyEdits;
 import org.framewire.tables.OutletDays;
 import org.framewire.tables.OutletFraming;
 import org.framewire.tables.OutletTerms;
@@ -59,6 +61,17 @@ class GoldenTablesIT {
             "SELECT concat_ws(' ', source_file, source_record, outcome, reason) FROM "
                 + from(Rejects.TABLE)
                 + " ORDER BY source_file, source_record"),
+        arguments(
+            "copies",
+            "SELECT concat_ws(' ', c.outlet_id, c.date, coalesce(c.kind, 'original'),"
+                + " coalesce(e.original_outlet_id, '-'), coalesce(c.agency, '-'), coalesce(c.rule, '-'),"
+                + " printf('%.2f %.2f %.2f', c.agency_share, c.shared_share, c.own_share),"
+                + " coalesce(printf('kept %d of %d, added %d', e.kept, e.original_sentences, e.added), ''))"
+                + " FROM "
+                + from(Copies.TABLE)
+                + " c LEFT JOIN "
+                + from(CopyEdits.TABLE)
+                + " e USING (article_id) ORDER BY c.outlet_id, c.date, c.article_id"),
         arguments(
             "pairs",
             "SELECT concat_ws(' ', entity_a, entity_b, n_ab, n_a, n_b, n, articles,"

@@ -1,0 +1,52 @@
+package org.framewire.copies;
+
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+
+import java.time.LocalDate;
+import org.framewire.tables.Articles;
+import org.framewire.tables.Col;
+import org.framewire.tables.Copies;
+import org.framewire.tables.Table;
+
+/** What of an article is compared: its wording, when it came, which agency it names. */
+public final class Fingerprints {
+  public static final Col<Long> NUMBER =
+      Col.of("number", LongType, "hash of the article's id, by which it goes between the stages");
+  public static final Col<String> ARTICLE_ID = Articles.ARTICLE_ID;
+  public static final Col<LocalDate> DATE = Articles.DATE;
+  public static final Col<String> OUTLET_ID = Articles.OUTLET_ID;
+
+  /** Expected beside the columns of articles: decided by an earlier run, here for comparison. */
+  public static final Col<Boolean> SETTLED =
+      Col.of("settled", BooleanType, "an original of an earlier run, outside the touched periods");
+
+  static final Col<Long> PRECEDENCE =
+      Col.of("precedence", LongType, "lower: likelier the original");
+  static final Col<Integer> DAY =
+      Col.of("day", IntegerType, "days since 1970; all articles without a date share one");
+  static final Col<String> AGENCY = Copies.AGENCY;
+  static final Col<String> RULE = Copies.RULE;
+  static final Col<Integer> SENTENCES = Copies.SENTENCES;
+  static final Col<byte[]> WORDING = Col.of("wording", BinaryType, "its words, hashed, in order");
+
+  public static final Table TABLE =
+      Table.named("fingerprints", Table.Kind.STAGED, "what of an article is compared")
+          .key(ARTICLE_ID)
+          .columns(
+              NUMBER,
+              ARTICLE_ID,
+              DATE,
+              OUTLET_ID,
+              SETTLED,
+              PRECEDENCE,
+              DAY,
+              AGENCY,
+              RULE,
+              SENTENCES,
+              WORDING);
+
+  private Fingerprints() {}
+}

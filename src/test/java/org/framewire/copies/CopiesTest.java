@@ -1,0 +1,174 @@
+package org.framewire.copies;
+
+import static org.framewire.copies.WireStories.sentences;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.framewire.cli.LocalSpark;
+import org.framewire.tables.Copies;
+import org.framewire.tables.CopyEdits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(LocalSpark.class)
+class CopiesTest {
+
+  /** A wire story, its copies of every kind, and articles that are none. */
+  private static WireStories day() {
+    String wire = sentences("wire", 0, 10);
+    return new WireStories()
+        .add("early", "a.example", "2022-09-21", wire)
+        .add("wire", "fwa.example", "2022-09-22", "2022-09-22T08:00:00Z", "FWA", wire, false)
+        .add("exact", "b.example", "2022-09-22", wire)
+        .add("cut", "c.example", "2022-09-23", sentences("wire", 0, 7) + " " + sentences("c", 0, 1))
+        .add(
+            "amid",
+            "d.example",
+            "2022-09-24",
+            sentences("d", 0, 10) + " " + sentences("wire", 2, 10) + " " + sentences("d", 10, 20))
+        .add("late", "e.example", "2022-09-26", wire)
+        .add(
+            "quote",
+            "f.example",
+            "2022-09-22",
+            sentences("f", 0, 10) + " " + sentences("wire", 3, 4))
+        .add("own", "g.example", "2022-09-22", sentences("g", 0, 10));
+  }
+
+  private static Map<String, Row> byId(List<Row> rows) {
+    Map<String, Row> byId = new TreeMap<>();
+    rows.forEach(row -> byId.put(Copies.ARTICLE_ID.get(row), row));
+    return byId;
+  }
+
+  @Test
+  void copiesPointToTheAgencysText(SparkSession spark) {
+    Map<String, Row> rows =
+        byId(new CopiesOfArticles(spark, day().dataset(spark), 2).copies().collectAsList());
+
+    assertNull(Copies.ORIGINAL_ID.get(rows.get("wire")));
+    assertEquals("exact", kind(rows, "early", "wire"));
+    assertEquals("exact", kind(rows, "exact", "wire"));
+    assertEquals("near", kind(rows, "cut", "wire"));
+    assertEquals("contained", kind(rows, "amid", "wire"));
+    assertTrue(!rows.containsKey("own"));
+    Row late = rows.get("late");
+    assertNull(late == null ? null : Copies.ORIGINAL_ID.get(late), "four days after the original");
+  }
+
+  private static String kind(Map<String, Row> rows, String copy, String original) {
+    assertEquals(original, Copies.ORIGINAL_ID.get(rows.get(copy)), copy);
+    assertEquals("FWA", Copies.AGENCY.get(rows.get(copy)));
+    assertEquals("copy", Copies.RULE.get(rows.get(copy)));
+    return Copies.KIND.get(rows.get(copy));
+  }
+
+  @Test
+  void sharesTellWhoWroteTheSentences(SparkSession spark) {
+    Map<String, Row> rows =
+        byId(new CopiesOfArticles(spark, day().dataset(spark), 2).copies().collectAsList());
+
+    Row amid = rows.get("amid");
+    assertEquals(28, Copies.SENTENCES.get(amid));
+    assertEquals(0.285714, Copies.AGENCY_SHARE.get(amid));
+    assertEquals(0.0, Copies.SHARED_SHARE.get(amid));
+    assertEquals(0.714286, Copies.OWN_SHARE.get(amid));
+    assertEquals(1.0, Copies.AGENCY_SHARE.get(rows.get("wire")));
+    Row cut = rows.get("cut");
+    assertEquals(0.875, Copies.AGENCY_SHARE.get(cut));
+  }
+
+  @Test
+  void editsTellWhatWasDroppedKeptAndAdded(SparkSession spark) {
+    Map<String, Row> rows =
+        byId(new CopiesOfArticles(spark, day().dataset(spark), 2).edits().collectAsList());
+
+    assertEquals(4, rows.size());
+    Row cut = rows.get("cut");
+    assertEquals("fwa.example", CopyEdits.ORIGINAL_OUTLET_ID.get(cut));
+    assertEquals(10, CopyEdits.ORIGINAL_SENTENCES.get(cut));
+    assertEquals(7, CopyEdits.KEPT.get(cut));
+    assertEquals("7,8,9", CopyEdits.DROPPED_SENTENCES.get(cut).mkString(","));
+    assertEquals("7", CopyEdits.ADDED_SENTENCES.get(cut).mkString(","));
+    assertEquals(0.3, CopyEdits.DROPPED_SHARE.get(cut));
+    assertEquals(0.125, CopyEdits.ADDED_SHARE.get(cut));
+  }
+
+  @Test
+  void starsAreNotClosedOver(SparkSession spark) {
+    // b shares with a and with c; c shares nothing with a.
+    WireStories chain =
+        new WireStories()
+            .add("a", "a.example", "2022-09-20", sentences("s", 0, 10))
+            .add("b", "b.example", "2022-09-21", sentences("s", 5, 15))
+            .add("c", "c.example", "2022-09-22", sentences("s", 10, 20));
+    CopiesOfArticles found = new CopiesOfArticles(spark, chain.dataset(spark), 2);
+    Map<String, Row> rows = byId(found.copies().collectAsList());
+
+    assertEquals("a", Copies.ORIGINAL_ID.get(rows.get("b")));
+    assertNull(Copies.ORIGINAL_ID.get(rows.get("c")));
+    assertEquals(0.5, Copies.SHARED_SHARE.get(rows.get("c")));
+  }
+
+  @Test
+  void whatIsPublishedStays(SparkSession spark) {
+    String wire = sentences("wire", 0, 10);
+    WireStories night =
+        new WireStories()
+            .add("stored", "a.example", "2022-09-22", null, null, wire, true)
+            .add("wire", "fwa.example", "2022-09-21", null, "FWA", wire, false);
+    Map<String, Row> rows =
+        byId(new CopiesOfArticles(spark, night.dataset(spark), 2).copies().collectAsList());
+
+    assertEquals("stored", Copies.ORIGINAL_ID.get(rows.get("wire")));
+    assertEquals(List.of("wire"), List.copyOf(rows.keySet()));
+  }
+
+  @Test
+  void undatedArticlesAreComparedWithOneAnother(SparkSession spark) {
+    String text = sentences("undated", 0, 10);
+    WireStories undated =
+        new WireStories()
+            .add("x", "a.example", null, text)
+            .add("y", "b.example", null, text)
+            .add("dated", "c.example", "2022-09-22", text);
+    List<Row> copies =
+        new CopiesOfArticles(spark, undated.dataset(spark), 2)
+            .copies()
+            .where(Copies.ORIGINAL_ID.column().isNotNull())
+            .collectAsList();
+
+    assertEquals(1, copies.size());
+    assertNull(Copies.DATE.get(copies.get(0)));
+  }
+
+  @Test
+  void rowsAreTheSameHoweverTheyCome(SparkSession spark) {
+    WireStories many = day();
+    for (int i = 0; i < 60; i++) {
+      many.add("m" + i, i + ".example", "2022-09-2" + i % 6, sentences("m" + i % 7, i % 5, 12));
+    }
+    List<String> one = rows(new CopiesOfArticles(spark, many.dataset(spark).coalesce(1), 1));
+    List<String> other =
+        rows(
+            new CopiesOfArticles(
+                spark,
+                many.dataset(spark).orderBy(Copies.ARTICLE_ID.column().desc()).repartition(7),
+                5));
+
+    assertTrue(one.size() > 50);
+    assertEquals(one, other);
+  }
+
+  private static List<String> rows(CopiesOfArticles found) {
+    List<String> copies = found.copies().toJSON().collectAsList();
+    List<String> edits = found.edits().toJSON().collectAsList();
+    return java.util.stream.Stream.concat(copies.stream(), edits.stream()).sorted().toList();
+  }
+}
