@@ -20,6 +20,10 @@ import org.framewire.cooccurrence.PairFinding;
 import org.framewire.entities.Gazetteer;
 import org.framewire.framing.DailyScores;
 import org.framewire.framing.LensScores;
+import org.framewire.stories.DescribeArticles;
+import org.framewire.stories.LinkArticles;
+import org.framewire.stories.ListStories;
+import org.framewire.stories.TellStories;
 import org.framewire.tables.ArticleScores;
 import org.framewire.tables.Articles;
 import org.framewire.tables.EntityCounts;
@@ -30,6 +34,8 @@ import org.framewire.tables.OutletPairs;
 import org.framewire.tables.OutletTerms;
 import org.framewire.tables.PairAssociations;
 import org.framewire.tables.PairCounts;
+import org.framewire.tables.Stories;
+import org.framewire.tables.StoryArticles;
 import org.framewire.tables.TermCounts;
 import org.framewire.tables.TermTrends;
 import org.framewire.terms.CountTerms;
@@ -44,6 +50,12 @@ import org.framewire.warehouse.Staging;
 final class Pipeline {
   private static final String ANNOTATIONS = "annotations";
   private static final String ENGLISH = "en";
+
+  private static final String DESCRIBED = "described_articles";
+  private static final String TOLD = "told_stories";
+
+  /** Articles of one day that one task looks at for those that tell the same story. */
+  private static final long ARTICLES_A_SHARD = 2_000;
 
   /** What a window's words are compared with. */
   private static final int DAYS_BEFORE = 28;
@@ -88,6 +100,64 @@ final class Pipeline {
           tables.write(ArticleScores.TABLE, new DailyScores().apply(found.rows()));
         });
     staging.dropIntermediate(ANNOTATIONS);
+  }
+
+  /**
+   * Finds the stories of the days that got new articles, and of the days beside them.
+   *
+   * @param copies the columns {@code article_id} and {@code original_id} of every marked copy
+   */
+  void makeStories(Touched touched, Dataset<Row> copies) {
+    StoryDays days = StoryDays.of(touched);
+    stages.run("stories", days.size() + " days in sight", () -> describe(days));
+    stages.run("stories", "articles that tell the same", () -> tell(days, touched, copies));
+    stages.run(
+        "stories",
+        "ids that stay",
+        () -> {
+          Dataset<Row> told = staging.readIntermediate(TOLD);
+          ListStories list = new ListStories();
+          tables.write(
+              Stories.TABLE,
+              list.stories(
+                  told,
+                  tables.view(StoryArticles.TABLE),
+                  tables.view(Stories.TABLE),
+                  tables.view(Articles.TABLE, days.periods(tables.period())),
+                  tables.view(Mentions.TABLE)));
+          tables.write(StoryArticles.TABLE, list.articles(told));
+        });
+    staging.dropIntermediate(DESCRIBED);
+    staging.dropIntermediate(TOLD);
+  }
+
+  private void describe(StoryDays days) {
+    Dataset<Row> articles =
+        days.in(tables.view(Articles.TABLE, days.periods(tables.period())), Articles.DATE);
+    staging.writeIntermediate(
+        DESCRIBED, DescribeArticles.shipped().apply(articles), Staging.Codec.LZ4);
+  }
+
+  private void tell(StoryDays days, Touched touched, Dataset<Row> copies) {
+    Dataset<Row> described = staging.readIntermediate(DESCRIBED);
+    Dataset<Row> published =
+        days.in(
+            tables.view(StoryArticles.TABLE, days.periods(tables.period())), StoryArticles.DATE);
+    int shards = (int) (1 + touched.mostArticlesADay() / ARTICLES_A_SHARD);
+    Dataset<Row> links =
+        new LinkArticles(TellStories.THRESHOLD, shards).apply(described, published);
+    staging.writeIntermediate(
+        TOLD, TellStories.standard().apply(described, links, published, copies), Staging.Codec.LZ4);
+  }
+
+  /** No copies: two columns, no rows. */
+  Dataset<Row> noCopies() {
+    return tables
+        .read(Articles.TABLE)
+        .select(
+            Articles.ARTICLE_ID.column(),
+            TellStories.ORIGINAL_ID.from(Articles.ARTICLE_ID.column()))
+        .where(lit(false));
   }
 
   private void annotate() {

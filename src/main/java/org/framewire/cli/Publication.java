@@ -85,6 +85,10 @@ final class Publication {
       Pipeline pipeline = new Pipeline(staging, tables, stages, settings, lenses, gazetteer);
       pipeline.makeDailyTables();
       if (asOf != null) {
+        // Until copies are marked, none is known.
+        pipeline.makeStories(touched, pipeline.noCopies());
+      }
+      if (asOf != null) {
         pipeline.makeWindowTables(asOf);
       }
     }

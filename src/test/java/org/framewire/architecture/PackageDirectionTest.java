@@ -38,6 +38,8 @@ class PackageDirectionTest {
           .definedBy("..framewire.terms..")
           .layer("cooccurrence")
           .definedBy("..framewire.cooccurrence..")
+          .layer("stories")
+          .definedBy("..framewire.stories..")
           .layer("framing")
           .definedBy("..framewire.framing..")
           .layer("warehouse")
@@ -64,6 +66,8 @@ class PackageDirectionTest {
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
           .whereLayer("cooccurrence")
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
+          .whereLayer("stories")
+          .mayOnlyAccessLayers("tables", "text", "entities", "statistics")
           .whereLayer("framing")
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
           .whereLayer("warehouse")
@@ -111,6 +115,7 @@ class PackageDirectionTest {
           .resideInAnyPackage(
               "..framewire.terms..",
               "..framewire.cooccurrence..",
+              "..framewire.stories..",
               "..framewire.annotate..",
               "..framewire.ingest..")
           .should()
