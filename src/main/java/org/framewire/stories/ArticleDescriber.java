@@ -34,8 +34,7 @@ final class ArticleDescriber implements MapPartitionsFunction<Row, Row> {
               .copy(StoryColumns.OUTLET_ID, row)
               .copy(StoryColumns.LANGUAGE, row)
               .set(StoryColumns.DAY, (int) date.toEpochDay())
-              .setArray(StoryColumns.STEMS, vector.stems())
-              .setArray(StoryColumns.WEIGHTS, vector.weights())
+              .set(StoryColumns.VECTOR, vector.pack())
               .build();
         });
   }

@@ -46,8 +46,7 @@ final class BlockAssignment implements FlatMapFunction<Row, Row> {
         .copy(StoryColumns.OUTLET_ID, article)
         .copy(StoryColumns.LANGUAGE, article)
         .copy(StoryColumns.DAY, article)
-        .copy(StoryColumns.STEMS, article)
-        .copy(StoryColumns.WEIGHTS, article);
+        .copy(StoryColumns.VECTOR, article);
     List<Row> sent = new ArrayList<>();
     for (int before = 0; before <= StoryArticle.DAYS_APART; before++) {
       for (int shard : seen) {

@@ -1,19 +1,16 @@
 package org.framewire.stories;
 
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.FloatType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import org.framewire.tables.Articles;
 import org.framewire.tables.Col;
 import org.framewire.tables.Stories;
 import org.framewire.tables.StoryArticles;
 import org.framewire.tables.Struct;
-import scala.collection.Seq;
 
 /** What the steps of finding stories hand to each other. */
 final class StoryColumns {
@@ -23,16 +20,14 @@ final class StoryColumns {
 
   static final Col<Integer> DAY =
       Col.<Integer>of("day", IntegerType, "the article's day").in("days since 1970");
-  static final Col<Seq<Long>> STEMS =
-      Col.of("stems", createArrayType(LongType, false), "hashes of its stems, rising");
-  static final Col<Seq<Float>> WEIGHTS =
-      Col.of("weights", createArrayType(FloatType, false), "of the stems, to length 1");
+  static final Col<byte[]> VECTOR =
+      Col.of("vector", BinaryType, "the weighted stems of title and lead, packed");
   static final Col<Boolean> COPIED =
       Col.of("copied", BooleanType, "whether marked copies of it exist");
   static final Col<String> PUBLISHED =
       Col.<String>of("published_story", StringType, "the story it was published in").orNull();
 
-  static final Struct DESCRIBED = Struct.of(ARTICLE_ID, OUTLET_ID, LANGUAGE, DAY, STEMS, WEIGHTS);
+  static final Struct DESCRIBED = Struct.of(ARTICLE_ID, OUTLET_ID, LANGUAGE, DAY, VECTOR);
 
   static final Col<Integer> BLOCK_DAY =
       Col.of("block_day", IntegerType, "the earlier day of the pairs that a block looks for");
