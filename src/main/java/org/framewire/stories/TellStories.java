@@ -20,7 +20,7 @@ import org.framewire.tables.StoryArticles;
  * @param form how the connected are clustered
  */
 public record TellStories(FormStories form) {
-  /** The least mean cosine of a story's parts; chosen on two labelled sets (docs/stories.md). */
+  /** The least mean cosine of a story's parts; chosen on two labelled sets (ADR 21). */
   public static final double THRESHOLD = 0.17;
 
   /** The original of a marked copy. */

@@ -82,7 +82,7 @@ public final class CountStoryWords {
   private List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("# Articles that have a stem in title or lead, in a background of English news.");
-    lines.add("# docs/stories.md says of which and how it was made.");
+    lines.add("# ADR 21 says of which and how it was made.");
     lines.add("articles\t" + articles);
     counts.forEach(
         (stem, count) -> {
