@@ -7,17 +7,28 @@ import java.util.Arrays;
  * similarity over all their pairs are joined, until none reach the threshold. Ties go to the
  * earlier items.
  *
+ * <p>Clusters of two items and more are joined only when they are about as similar to each other as
+ * the looser of them is inside: one threshold for all would have to be high where a topic is
+ * crowded and low where it is not.
+ *
  * <p>Items may be bound to a published story beforehand: those of one story are one cluster from
  * the start, and no cluster ever has items of two.
  */
 final class AverageLink {
   static final int FREE = -1;
 
+  /**
+   * How much of the looser one's inner similarity two clusters must have between them. Two stories
+   * of one topic are each much closer inside than to each other; what follows up a story is not.
+   */
+  private static final double SHARE_OF_INNER = 0.7;
+
   private final float[][] similarity;
   private final int[] size;
   private final int[] bound;
   private final int[] cluster;
   private final int[] nearest;
+  private final double[] within;
 
   private AverageLink(float[][] similarity, int[] bound) {
     this.similarity = similarity;
@@ -28,6 +39,7 @@ final class AverageLink {
     cluster = new int[count];
     Arrays.setAll(cluster, item -> item);
     nearest = new int[count];
+    within = new double[count];
   }
 
   /**
@@ -86,6 +98,10 @@ final class AverageLink {
     }
   }
 
+  private static double pairs(int items) {
+    return items * (items - 1.0) / 2;
+  }
+
   private double mean(int item) {
     return similarity[item][nearest[item]];
   }
@@ -100,7 +116,8 @@ final class AverageLink {
   private boolean joinable(int one, int other) {
     return one != other
         && size[other] > 0
-        && (bound[one] == FREE || bound[other] == FREE || bound[one] == bound[other]);
+        && (bound[one] == FREE || bound[other] == FREE || bound[one] == bound[other])
+        && similarity[one][other] >= SHARE_OF_INNER * Math.min(within[one], within[other]);
   }
 
   private void findNearest(int item) {
@@ -123,6 +140,11 @@ final class AverageLink {
         similarity[other][into] = similarity[into][other];
       }
     }
+    within[into] =
+        (pairs(size[into]) * within[into]
+                + pairs(size[from]) * within[from]
+                + (double) size[into] * size[from] * similarity[into][from])
+            / pairs(together);
     size[into] = together;
     size[from] = 0;
     if (bound[into] == FREE) {

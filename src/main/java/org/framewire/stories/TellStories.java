@@ -21,7 +21,7 @@ import org.framewire.tables.StoryArticles;
  */
 public record TellStories(FormStories form) {
   /** The least mean cosine of a story's parts; chosen on two labelled sets (ADR 21). */
-  public static final double THRESHOLD = 0.17;
+  public static final double THRESHOLD = 0.15;
 
   /** The original of a marked copy. */
   public static final Col<String> ORIGINAL_ID =

@@ -36,14 +36,14 @@ class StoriesEvaluationTest {
         new ArrayList<>(ToldArticle.dated(data("gold/stories/triplets.jsonl")));
     articles.addAll(ToldArticle.dump(data("dumps/allsides"), MIXED_IN));
     StoryAgreement ours = compare("triplets", articles);
-    assertTrue(ours.labelled().f1() >= 0.94, ours::toString);
+    assertTrue(ours.labelled().f1() >= 0.95, ours::toString);
   }
 
   @Test
   void storiesOfOneTopicAreKeptApart() throws IOException {
     StoryAgreement ours =
         compare("ecbplus", ToldArticle.oneDay(data("gold/stories/ecbplus.jsonl")));
-    assertTrue(ours.labelled().f1() >= 0.88, ours::toString);
+    assertTrue(ours.labelled().f1() >= 0.92, ours::toString);
   }
 
   private static Path data(String below) {
@@ -67,6 +67,7 @@ class StoriesEvaluationTest {
     }
     print(set, "plain TF-IDF, best for the set", best);
     print(set, "plain TF-IDF, best if strict", bestStrict);
+    print(set, "plain TF-IDF at 0.20", peer.agreement(0.20));
     return ours;
   }
 

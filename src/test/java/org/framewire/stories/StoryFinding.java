@@ -1,6 +1,7 @@
 package org.framewire.stories;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.framewire.cli.LocalSpark;
@@ -13,6 +14,12 @@ final class StoryFinding {
 
   /** Articles of the one language {@code en}, with ids, days, titles and texts. */
   static Dataset<Row> articles(List<ToldArticle> articles) {
+    return articles(articles, article -> "en");
+  }
+
+  /** The same in languages of their own. */
+  static Dataset<Row> articles(
+      List<ToldArticle> articles, Function<ToldArticle, String> languageOf) {
     Struct shape = Struct.of(Articles.TABLE.columns());
     List<Row> rows =
         articles.stream()
@@ -23,7 +30,7 @@ final class StoryFinding {
                         .set(Articles.ARTICLE_ID, article.id())
                         .set(Articles.DATE, article.date())
                         .set(Articles.OUTLET_ID, "outlet-of-" + article.id())
-                        .set(Articles.LANGUAGE, "en")
+                        .set(Articles.LANGUAGE, languageOf.apply(article))
                         .set(Articles.TITLE, article.title())
                         .set(Articles.TEXT, article.text())
                         .set(Articles.BODY_START, 0)

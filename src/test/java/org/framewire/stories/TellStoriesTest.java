@@ -162,18 +162,10 @@ class TellStoriesTest {
 
   @Test
   void languagesAreKeptApart() {
-    Dataset<Row> articles = StoryFinding.articles(List.of(QUAKE, QUAKE_AGAIN));
+    List<ToldArticle> both = List.of(QUAKE, QUAKE_AGAIN);
+    Dataset<Row> articles = StoryFinding.articles(both);
     Dataset<Row> twoLanguages =
-        articles.withColumn(
-            org.framewire.tables.Articles.LANGUAGE.name(),
-            org.apache
-                .spark
-                .sql
-                .functions
-                .when(
-                    StoryColumns.ARTICLE_ID.column().equalTo("quake-1"),
-                    org.apache.spark.sql.functions.lit("de"))
-                .otherwise("en"));
+        StoryFinding.articles(both, article -> article.equals(QUAKE) ? "de" : "en");
     assertEquals(
         Map.of(), stories(StoryFinding.told(twoLanguages, 1, nothing(), NoCopies.dataset())));
     assertEquals(2, stories(StoryFinding.told(articles, 1, nothing(), NoCopies.dataset())).size());
