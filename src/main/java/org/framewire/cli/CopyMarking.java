@@ -63,13 +63,17 @@ final class CopyMarking {
     return CopyCounts.of(tables.read(Copies.TABLE), passedOver);
   }
 
+  /** Every marked copy and its original, of this run and of earlier ones. */
+  Dataset<Row> known() {
+    return tables
+        .view(Copies.TABLE)
+        .where(Copies.ORIGINAL_ID.column().isNotNull())
+        .select(Copies.ARTICLE_ID.column(), Copies.ORIGINAL_ID.column());
+  }
+
   /** Rows about articles, those about copies left out. */
   Dataset<Row> originals(Dataset<Row> rows, Col<String> articleId) {
-    Dataset<Row> copies =
-        tables
-            .view(Copies.TABLE)
-            .where(Copies.ORIGINAL_ID.column().isNotNull())
-            .select(articleId.from(Copies.ARTICLE_ID.column()));
+    Dataset<Row> copies = known().select(articleId.from(Copies.ARTICLE_ID.column()));
     return rows.join(copies, articleId.name(), "left_anti");
   }
 

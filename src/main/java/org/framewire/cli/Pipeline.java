@@ -102,6 +102,14 @@ final class Pipeline {
     staging.dropIntermediate(ANNOTATIONS);
   }
 
+  /** Finds the stories of the days that got new articles, and of the days beside them. */
+  void makeStories(Touched touched) {
+    StoryTelling telling = new StoryTelling(tables, staging, touched);
+    stages.run("stories", telling.days() + " days in sight", telling::describe);
+    stages.run("stories", "articles that tell the same", () -> telling.tell(copies.known()));
+    stages.run("stories", "ids that stay", telling::stage);
+  }
+
   private void annotate() {
     Dataset<Row> articles = copies.markedArticles();
     Annotate pass =

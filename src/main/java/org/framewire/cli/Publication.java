@@ -88,6 +88,7 @@ final class Publication {
       copies = pipeline.markCopies();
       pipeline.makeDailyTables();
       if (asOf != null) {
+        pipeline.makeStories(touched);
         pipeline.makeWindowTables(asOf);
       }
     }

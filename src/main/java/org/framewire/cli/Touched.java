@@ -27,6 +27,11 @@ record Touched(Period period, SortedSet<String> periods, List<Day> days, LocalDa
     return days.stream().filter(day -> day.date() == null).mapToLong(Day::articles).sum();
   }
 
+  /** The most new articles that one day gets. */
+  long mostArticlesADay() {
+    return days.stream().filter(day -> day.date() != null).mapToLong(Day::articles).max().orElse(0);
+  }
+
   /** How a new warehouse should cut time, by the articles a day that it begins with. */
   static Period choose(List<Day> days) {
     List<Day> dated = days.stream().filter(day -> day.date() != null).toList();

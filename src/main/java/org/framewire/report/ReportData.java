@@ -22,6 +22,7 @@ record ReportData(
     Reading reading,
     Words words,
     Pairs pairs,
+    ToldStories stories,
     List<FramingMeasure> framing) {
 
   /** Most outlets that the page shows; those with most articles come first. */
@@ -41,6 +42,7 @@ record ReportData(
         reading,
         Words.from(tables, scope, language, outlets),
         Pairs.from(tables, scope, entityNames),
+        ToldStories.from(tables, scope),
         FramingMeasure.from(tables, scope, outlets));
   }
 }

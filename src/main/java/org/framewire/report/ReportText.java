@@ -31,6 +31,7 @@ final class ReportText {
     }
     line("Up to %s, in %s:", data.asOf(), Figures.language(data.language()));
     writeWords();
+    writeStories();
     writePairs();
     writeFraming();
     return text.toString();
@@ -43,6 +44,18 @@ final class ReportText {
             .limit(WORDS)
             .map(word -> word.term() + " " + word.count())
             .collect(Collectors.joining(", ")));
+  }
+
+  private void writeStories() {
+    ToldStories told = data.stories();
+    line(
+        "%n  Stories told by more than one article: %,d (%,d articles), of which %,d by two outlets or more",
+        told.stories(), told.articles(), told.comparable());
+    if (told.largest() != null) {
+      line(
+          "    by most outlets: \"%s\" (%,d articles, %,d outlets)",
+          told.largest().headline(), told.largest().articles(), told.largest().outlets());
+    }
   }
 
   private void writePairs() {

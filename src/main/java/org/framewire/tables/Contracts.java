@@ -13,6 +13,8 @@ public final class Contracts {
           OutletDays.TABLE,
           TermCounts.TABLE,
           TermTrends.TABLE,
+          Stories.TABLE,
+          StoryArticles.TABLE,
           Mentions.TABLE,
           EntityCounts.TABLE,
           PairCounts.TABLE,

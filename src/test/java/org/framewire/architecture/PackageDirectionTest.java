@@ -42,6 +42,8 @@ class PackageDirectionTest {
           .definedBy("..framewire.quotations..")
           .layer("copies")
           .definedBy("..framewire.copies..")
+          .layer("stories")
+          .definedBy("..framewire.stories..")
           .layer("framing")
           .definedBy("..framewire.framing..")
           .layer("warehouse")
@@ -72,6 +74,8 @@ class PackageDirectionTest {
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
           .whereLayer("quotations")
           .mayOnlyAccessLayers("tables", "text", "entities", "annotate")
+          .whereLayer("stories")
+          .mayOnlyAccessLayers("tables", "text", "entities", "statistics")
           .whereLayer("framing")
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
           .whereLayer("warehouse")
@@ -122,6 +126,7 @@ class PackageDirectionTest {
               "..framewire.cooccurrence..",
               "..framewire.quotations..",
               "..framewire.copies..",
+              "..framewire.stories..",
               "..framewire.annotate..",
               "..framewire.ingest..")
           .should()

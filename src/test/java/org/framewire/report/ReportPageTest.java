@@ -84,6 +84,7 @@ class ReportPageTest {
             new Timeline("day", List.of(new Timeline.Bar("2022-09-24", 4)))),
         new Words(List.of(), List.of()),
         new Pairs(List.of(), List.of()),
+        new ToldStories(0, 0, 0, null),
         List.of(
             new FramingMeasure(
                 "policy-frames",

@@ -1,0 +1,51 @@
+package org.framewire.stories;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * What decides which story an article belongs to.
+ *
+ * @param id the article's
+ * @param day its day, in days since 1970
+ * @param vector the words of its title and lead
+ * @param story the story that it was published in, or null
+ * @param copied whether marked copies of it exist
+ */
+record StoryArticle(String id, int day, StoryVector vector, String story, boolean copied) {
+  /** Days between two articles of which one may follow up the other. */
+  static final int DAYS_APART = 2;
+
+  /** Cosine of the articles' words; 0 when their days are too far apart to tell the same news. */
+  double similarity(StoryArticle other) {
+    return Math.abs(day - other.day) > DAYS_APART ? 0 : vector.cosine(other.vector);
+  }
+
+  /** The hashes of the weightiest stems; of stems that weigh the same, the one of smaller hash. */
+  long[] anchors(int most) {
+    float[] weights = vector.weights();
+    return IntStream.range(0, weights.length)
+        .boxed()
+        .sorted(Comparator.comparing(place -> -weights[place]))
+        .limit(most)
+        .mapToLong(place -> vector.stems()[place])
+        .toArray();
+  }
+
+  /** Equal where id, day, story and words are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StoryArticle article && id.equals(article.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id + "@" + day + Arrays.toString(anchors(5));
+  }
+}

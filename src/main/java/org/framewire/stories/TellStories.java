@@ -1,0 +1,107 @@
+package org.framewire.stories;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.framewire.tables.Articles;
+import org.framewire.tables.Col;
+import org.framewire.tables.Stories;
+import org.framewire.tables.StoryArticles;
+
+/**
+ * The third step: which story each article tells. Originals are clustered by average link; a copy
+ * goes where its original goes. An article that was in a published story stays there, and so does
+ * the story's id; two published stories are never made one.
+ *
+ * @param form how the connected are clustered
+ */
+public record TellStories(FormStories form) {
+  /** The least mean cosine of a story's parts; chosen on two labelled sets (ADR 21). */
+  public static final double THRESHOLD = 0.15;
+
+  /** The original of a marked copy. */
+  public static final Col<String> ORIGINAL_ID =
+      Col.of("original_id", Articles.ARTICLE_ID.type(), "the article that it copies");
+
+  private static final int CLUSTERED_AT_ONCE = 1000;
+
+  /** With the parameters of the table. */
+  public static TellStories standard() {
+    return new TellStories(new FormStories(THRESHOLD, CLUSTERED_AT_ONCE));
+  }
+
+  /**
+   * Tells stories.
+   *
+   * @param described rows of {@link DescribeArticles}
+   * @param links rows of {@link LinkArticles}
+   * @param published rows of {@link StoryArticles} as the warehouse has them
+   * @param copies the columns {@code article_id} and {@code original_id} of every marked copy
+   * @return a row an article of a story
+   */
+  public Dataset<Row> apply(
+      Dataset<Row> described, Dataset<Row> links, Dataset<Row> published, Dataset<Row> copies) {
+    Dataset<Row> originals =
+        described.join(
+            copies.select(Articles.ARTICLE_ID.column()),
+            StoryColumns.ARTICLE_ID.name(),
+            "left_anti");
+    Dataset<Row> told =
+        withGroups(originals, links, published, copies)
+            .groupByKey(new GroupKey(), Encoders.STRING())
+            .flatMapGroups(new GroupStories(form), Encoders.row(StoryColumns.MEMBER.type()));
+    return told.unionByName(copiesOf(told, described, copies));
+  }
+
+  private static Dataset<Row> withGroups(
+      Dataset<Row> originals, Dataset<Row> links, Dataset<Row> published, Dataset<Row> copies) {
+    String key = StoryColumns.ARTICLE_ID.name();
+    // All links pass through one task: they are fewer than three an article, and two names each.
+    Dataset<Row> connected =
+        links
+            .repartition(1)
+            .mapPartitions(new ConnectedArticles(), Encoders.row(StoryColumns.CONNECTED.type()));
+    Dataset<Row> stories =
+        published.select(
+            StoryArticles.ARTICLE_ID.column(),
+            StoryColumns.PUBLISHED.from(StoryArticles.STORY_ID.column()));
+    Dataset<Row> copied =
+        copies
+            .select(StoryColumns.ARTICLE_ID.from(ORIGINAL_ID.column()))
+            .distinct()
+            .withColumn(StoryColumns.COPIED.name(), lit(true));
+    Column isCopied = coalesce(StoryColumns.COPIED.column(), lit(false));
+    Column group = StoryColumns.GROUP.column();
+    return originals
+        .join(connected, key, "left")
+        .join(stories, StoryArticles.ARTICLE_ID.name(), "left")
+        .join(copied, key, "left")
+        .withColumn(StoryColumns.COPIED.name(), isCopied)
+        .where(
+            group
+                .isNotNull()
+                .or(StoryColumns.PUBLISHED.column().isNotNull())
+                .or(StoryColumns.COPIED.column()))
+        .withColumn(StoryColumns.GROUP.name(), coalesce(group, StoryColumns.ARTICLE_ID.column()));
+  }
+
+  private static Dataset<Row> copiesOf(
+      Dataset<Row> told, Dataset<Row> described, Dataset<Row> copies) {
+    Dataset<Row> stories =
+        told.select(
+            ORIGINAL_ID.from(StoryColumns.ARTICLE_ID.column()),
+            Stories.STORY_ID.column(),
+            StoryColumns.STORY_DAY.column(),
+            Stories.REPRESENTATIVE.column(),
+            StoryColumns.COHESION.column());
+    return described
+        .join(copies, StoryColumns.ARTICLE_ID.name())
+        .join(stories, ORIGINAL_ID.name())
+        .withColumn(StoryArticles.IS_COPY.name(), lit(true))
+        .select(StoryColumns.MEMBER.columns().stream().map(Col::column).toArray(Column[]::new));
+  }
+}
