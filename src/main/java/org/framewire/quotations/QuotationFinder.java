@@ -1,8 +1,11 @@
 package org.framewire.quotations;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.framewire.entities.Mention;
 import org.framewire.text.QuotedSpans;
 import org.framewire.text.ScannedText;
@@ -57,16 +60,29 @@ public final class QuotationFinder {
         found.add(previous);
       }
     }
-    ReportedClauses clauses = new ReportedClauses(text, firstToken, cues);
-    for (Cue cue : cues) {
-      Phrase clause = clauses.of(cue);
-      if (!clause.isEmpty()) {
-        found.add(reported(cue, clause, clauses.ownWords(clause)));
-      }
-    }
+    found.addAll(reported());
     found.sort(
         Comparator.comparingInt(Quotation::start).thenComparing(quotation -> !quotation.direct()));
     return FullNames.in(found);
+  }
+
+  /**
+   * What is reported. Of two clauses that begin together ({@code It is over, he said, according to
+   * the agency}) the shorter counts: its speaker is who said it, the other one who passed it on.
+   */
+  private Collection<Quotation> reported() {
+    ReportedClauses clauses = new ReportedClauses(text, firstToken, cues);
+    Map<Integer, Quotation> byStart = new TreeMap<>();
+    for (Cue cue : cues) {
+      Phrase clause = clauses.of(cue);
+      if (!clause.isEmpty()) {
+        byStart.merge(
+            tokens.start(clause.first()),
+            reported(cue, clause, clauses.ownWords(clause)),
+            (one, other) -> one.end() <= other.end() ? one : other);
+      }
+    }
+    return byStart.values();
   }
 
   private Quotation reported(Cue cue, Phrase clause, int words) {

@@ -95,7 +95,8 @@ final class ReportedClauses {
         return NONE;
       }
       first = afterDay(cue.end(), end);
-      if (first >= end || SayingWords.is(SayingWords.END_NAME, tokens, first)) {
+      boolean isReport = first < end && !outletGoesOn(first);
+      if (!isReport || SayingWords.is(SayingWords.END_NAME, tokens, first)) {
         return NONE;
       }
     }
@@ -103,10 +104,12 @@ final class ReportedClauses {
   }
 
   /**
-   * Whether the words behind the verb say no more than when or where, as at the end of a report.
+   * Whether the words behind the verb say no more than when or where, as at the end of a report, or
+   * are the outlet's again.
    */
   private boolean isTail(int from, int end) {
     return from >= end
+        || outletGoesOn(from)
         || (end - from <= LONGEST_TAIL
             && !text.quotations().isQuoted(from)
             && (SayingWords.is(SayingWords.END_NAME, tokens, from)
@@ -142,11 +145,16 @@ final class ReportedClauses {
     int end = sentenceEnd(cue);
     for (int token = first + 1; token < end; token++) {
       boolean isBorder = Marks.has(Marks.before(tokens, token), Marks.COMMA);
-      if (isBorder && (SayingWords.is(OUTLET_GOES_ON, tokens, token) || isNextCue(token))) {
+      if (isBorder && (outletGoesOn(token) || isNextCue(token))) {
         return token;
       }
     }
     return end;
+  }
+
+  private boolean outletGoesOn(int token) {
+    return Marks.has(Marks.before(tokens, token), Marks.COMMA)
+        && SayingWords.is(OUTLET_GOES_ON, tokens, token);
   }
 
   private boolean isNextCue(int token) {

@@ -39,7 +39,7 @@ public final class Stories {
   public static final Col<Seq<String>> ENTITIES =
       Col.of(
           "entities",
-          createArrayType(StringType, false),
+          createArrayType(StringType),
           "countries and leaders that most of its articles name, at most five");
   public static final Col<Double> COHESION =
       Col.<Double>of(
