@@ -31,7 +31,13 @@ public final class StudentisedBootstrap implements Serializable {
    * @param value Σs1/Σs0
    * @param standardError linearised; not a number with one unit, as are the ends of the interval
    */
-  public record Estimate(long units, double value, double standardError, double low, double high) {}
+  public record Estimate(long units, double value, double standardError, double low, double high) {
+
+    /** The same, of so many units. */
+    Estimate of(long others) {
+      return new Estimate(others, value, standardError, low, high);
+    }
+  }
 
   private static final double TAIL = 0.025;
 
@@ -56,6 +62,16 @@ public final class StudentisedBootstrap implements Serializable {
 
   /** The estimates by measure; null where no unit was scored, for then there is no ratio. */
   public Estimate[] estimates(UnitSums sums) {
+    return estimates(sums, new double[sums.measures()]);
+  }
+
+  /**
+   * The same for values that hold something beside the units that is an estimate too.
+   *
+   * @param variances by measure, its variance, independent of the units; the standard error and the
+   *     interval hold it
+   */
+  Estimate[] estimates(UnitSums sums, double[] variances) {
     Linearised linearised = new Linearised(sums);
     double[][] statistics = new double[sums.measures()][replicates];
     int[] counted = new int[sums.measures()];
@@ -68,7 +84,12 @@ public final class StudentisedBootstrap implements Serializable {
         Arrays.sort(statistics[measure], 0, counted[measure]);
         estimates[measure] =
             estimate(
-                sums.scored(measure), linearised, measure, statistics[measure], counted[measure]);
+                sums.scored(measure),
+                linearised,
+                measure,
+                variances[measure],
+                statistics[measure],
+                counted[measure]);
       }
     }
     return estimates;
@@ -97,13 +118,18 @@ public final class StudentisedBootstrap implements Serializable {
   }
 
   private Estimate estimate(
-      long units, Linearised linearised, int measure, double[] ascending, int counted) {
+      long units,
+      Linearised linearised,
+      int measure,
+      double variance,
+      double[] ascending,
+      int counted) {
     double value = linearised.ratio(measure);
-    double error = linearised.standardError(measure);
+    double error = Math.hypot(linearised.standardError(measure), Math.sqrt(variance));
     if (!(error > 0)) {
       return new Estimate(units, value, error, value + error, value + error);
     }
-    if (counted * 2 < replicates) {
+    if (counted * 2 < replicates || !(linearised.standardError(measure) > 0)) {
       double half = error * StudentT.quantile(1 - TAIL, linearised.held(measure) - 1);
       return new Estimate(units, value, error, value - half, value + half);
     }

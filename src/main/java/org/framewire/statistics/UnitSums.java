@@ -94,6 +94,33 @@ public final class UnitSums {
     return (int) Long.remainderUnsigned(PoissonWeights.mix(unit), limit);
   }
 
+  /** Σs0 of a measure. */
+  double total0(int measure) {
+    double total = 0;
+    for (int unit = 0; unit < units; unit++) {
+      total += s0(unit, measure);
+    }
+    return total;
+  }
+
+  /**
+   * Adds to each unit's s1 a multiple of what another measure has there, less its mean: the ratio
+   * stays, the residuals move.
+   *
+   * @param from sums to which the same units were added in the same order, with the same limit
+   */
+  void addCentred(int measure, UnitSums from, int source, double factor) {
+    double sum = 0;
+    for (int unit = 0; unit < units; unit++) {
+      sum += from.s1(unit, source);
+    }
+    double mean = sum / total0(measure);
+    for (int unit = 0; unit < units; unit++) {
+      double centred = from.s1(unit, source) - mean * s0(unit, measure);
+      s1[unit * measures + measure] += factor * centred;
+    }
+  }
+
   public int measures() {
     return measures;
   }

@@ -1,0 +1,217 @@
+package org.framewire.statistics;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Compares one outlet with the others story by story, for several measures at once, and says how
+ * far it differs from all by how it presents and how far by what it selects.
+ *
+ * <p>With p(c) the share of the outlet's text in story c, y(c) its mean there, r(c) the mean of the
+ * means of the other outlets there and Ȳ the mean of all text, the stories that others told too
+ * give presentation Σ p(c)·(y(c) − r(c)) and shared selection Σ p(c)·(r(c) − Ȳ); those that nobody
+ * else told give exclusive Σ p(c)·(y(c) − Ȳ). The three add up to the outlet's mean less Ȳ. {@link
+ * Part#SAME_STORY} is presentation over the share of shared stories: how the outlet differs from
+ * others where both told the same.
+ *
+ * <p>Stories are the units of all of them. Ȳ is an estimate too: a story of the outlet moves it
+ * (its part in the linearised Ȳ is added to the story's own), and so do the stories that the outlet
+ * did not tell, whose part is independent and widens the interval.
+ */
+public final class StoryComparison {
+
+  /** What is estimated; see the class. */
+  public enum Part {
+    MEAN(0),
+    SAME_STORY(1),
+    PRESENTATION(2),
+    SHARED_SELECTION(3),
+    EXCLUSIVE(4);
+
+    private final int place;
+
+    Part(int place) {
+      this.place = place;
+    }
+  }
+
+  /**
+   * All stories of all outlets, by measure.
+   *
+   * @param s0 Σ s0 over stories
+   * @param s1 Σ s1
+   * @param s00 Σ s0²
+   * @param s01 Σ s0·s1
+   * @param s11 Σ s1²
+   */
+  public record Totals(double[] s0, double[] s1, double[] s00, double[] s01, double[] s11) {
+
+    /** Of no story yet. */
+    public static Totals none(int measures) {
+      return new Totals(
+          new double[measures],
+          new double[measures],
+          new double[measures],
+          new double[measures],
+          new double[measures]);
+    }
+
+    /** Adds one story. */
+    public void add(double[] story0, double[] story1) {
+      for (int measure = 0; measure < s0.length; measure++) {
+        s0[measure] += story0[measure];
+        s1[measure] += story1[measure];
+        s00[measure] += story0[measure] * story0[measure];
+        s01[measure] += story0[measure] * story1[measure];
+        s11[measure] += story1[measure] * story1[measure];
+      }
+    }
+
+    double mean(int measure) {
+      return s1[measure] / s0[measure];
+    }
+
+    /** Σ (s1 − Ȳ·s0)² over stories. */
+    double pulls(int measure) {
+      double mean = mean(measure);
+      return Math.max(0, s11[measure] - 2 * mean * s01[measure] + mean * mean * s00[measure]);
+    }
+  }
+
+  /**
+   * One story of the outlet, by measure.
+   *
+   * @param s0 weight of the outlet's text in it
+   * @param s1 its weighted scores
+   * @param others r, the mean of the other outlets' means; not a number where no other told it
+   * @param all0 weight of all outlets' text in it
+   * @param all1 their weighted scores
+   */
+  public record Told(double[] s0, double[] s1, double[] others, double[] all0, double[] all1) {}
+
+  private static final int PARTS = Part.values().length;
+
+  private final int measures;
+  private final Totals totals;
+  private final UnitSums sums;
+  private final UnitSums pulls;
+  private final double[] squaredPulls;
+  private final double[] weights;
+  private final double[] scores;
+  private final double[] pull;
+
+  /**
+   * @param unitLimit most stories that are held one by one; see {@link UnitSums}
+   */
+  public StoryComparison(Totals totals, int unitLimit) {
+    this.totals = totals;
+    measures = totals.s0().length;
+    sums = new UnitSums(PARTS * measures, unitLimit);
+    pulls = new UnitSums(measures, unitLimit);
+    squaredPulls = new double[measures];
+    weights = new double[PARTS * measures];
+    scores = new double[PARTS * measures];
+    pull = new double[measures];
+  }
+
+  /**
+   * Adds one story of the outlet.
+   *
+   * @param unit hash of its name; see {@link PoissonWeights#unit}
+   */
+  public void add(long unit, Told story) {
+    Arrays.fill(weights, 0);
+    Arrays.fill(scores, 0);
+    Arrays.fill(pull, 0);
+    for (int measure = 0; measure < measures; measure++) {
+      if (story.s0()[measure] > 0) {
+        prepare(measure, story);
+      }
+    }
+    sums.add(unit, weights, scores);
+    pulls.add(unit, story.s0(), pull);
+  }
+
+  private void prepare(int measure, Told story) {
+    double s0 = story.s0()[measure];
+    double s1 = story.s1()[measure];
+    double others = story.others()[measure];
+    double mean = totals.mean(measure);
+    put(Part.MEAN, measure, s0, s1);
+    boolean shared = !Double.isNaN(others);
+    put(Part.SAME_STORY, measure, shared ? s0 : 0, shared ? s1 - s0 * others : 0);
+    put(Part.PRESENTATION, measure, s0, shared ? s1 - s0 * others : 0);
+    put(Part.SHARED_SELECTION, measure, s0, shared ? s0 * (others - mean) : 0);
+    put(Part.EXCLUSIVE, measure, s0, shared ? 0 : s1 - s0 * mean);
+    pull[measure] = story.all1()[measure] - mean * story.all0()[measure];
+    squaredPulls[measure] += pull[measure] * pull[measure];
+  }
+
+  private void put(Part part, int measure, double s0, double s1) {
+    weights[place(part, measure)] = s0;
+    scores[place(part, measure)] = s1;
+  }
+
+  private int place(Part part, int measure) {
+    return part.place * measures + measure;
+  }
+
+  /**
+   * The estimates, by part and measure; null where nothing was scored. {@code units} are stories:
+   * those that bear on the part, so the shared ones for presentation and selection.
+   */
+  public Map<Part, StudentisedBootstrap.Estimate[]> estimates(StudentisedBootstrap bootstrap) {
+    double[] variances = new double[PARTS * measures];
+    for (int measure = 0; measure < measures; measure++) {
+      double weight = sums.total0(place(Part.MEAN, measure));
+      if (weight > 0) {
+        double shared = sums.total0(place(Part.SAME_STORY, measure));
+        letMeanMove(Part.SHARED_SELECTION, measure, shared, weight, variances);
+        letMeanMove(Part.EXCLUSIVE, measure, weight - shared, weight, variances);
+      }
+    }
+    StudentisedBootstrap.Estimate[] all = bootstrap.estimates(sums, variances);
+    Map<Part, StudentisedBootstrap.Estimate[]> byPart = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      StudentisedBootstrap.Estimate[] estimates = new StudentisedBootstrap.Estimate[measures];
+      for (int measure = 0; measure < measures; measure++) {
+        StudentisedBootstrap.Estimate estimate = all[place(part, measure)];
+        estimates[measure] = estimate == null ? null : estimate.of(stories(part, measure));
+      }
+      byPart.put(part, estimates);
+    }
+    return byPart;
+  }
+
+  /** Ȳ stands in this part with the share {@code shared/weight}, and moves with the stories. */
+  private void letMeanMove(
+      Part part, int measure, double shared, double weight, double[] variances) {
+    int place = place(part, measure);
+    double total = totals.s0()[measure];
+    sums.addCentred(place, pulls, measure, -shared / total);
+    double elsewhere = Math.max(0, totals.pulls(measure) - squaredPulls[measure]);
+    variances[place] = shared / weight * (shared / weight) * elsewhere / (total * total);
+  }
+
+  /** How many stories bear on a part. */
+  public long stories(Part part, int measure) {
+    long all = sums.scored(place(Part.MEAN, measure));
+    long shared = sums.scored(place(Part.SAME_STORY, measure));
+    return switch (part) {
+      case MEAN -> all;
+      case EXCLUSIVE -> all - shared;
+      default -> shared;
+    };
+  }
+
+  /** The share of the outlet's text that is in stories which others told too. */
+  public double sharedShare(int measure) {
+    return sums.total0(place(Part.SAME_STORY, measure)) / sums.total0(place(Part.MEAN, measure));
+  }
+
+  /** The floor of noise of a part; see {@link NoiseFloor}. */
+  public double noiseFloor(Part part, int measure) {
+    return NoiseFloor.ofRatio(sums, place(part, measure));
+  }
+}

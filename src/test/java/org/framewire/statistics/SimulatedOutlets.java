@@ -1,0 +1,158 @@
+package org.framewire.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.framewire.statistics.StoryComparison.Part;
+import org.framewire.statistics.StoryComparison.Told;
+import org.framewire.statistics.StoryComparison.Totals;
+import org.framewire.statistics.StudentisedBootstrap.Estimate;
+
+/**
+ * Outlets that tell stories of one measure, the first of them in its own way. Each story has a
+ * level that all who tell it share, and each outlet its noise.
+ */
+final class SimulatedOutlets {
+  private static final int OUTLETS = 6;
+  private static final int UNIT_LIMIT = 500;
+
+  /** How the first outlet differs from the others. */
+  enum Difference {
+    NONE,
+    PRESENTS,
+    SELECTS
+  }
+
+  private final Difference difference;
+  private final double told;
+  private final Random random;
+  private double lastMean;
+
+  /**
+   * @param told share of all stories that an outlet tells
+   */
+  SimulatedOutlets(Difference difference, double told, long seed) {
+    this.difference = difference;
+    this.told = told;
+    random = new Random(seed);
+  }
+
+  /** What one draw of stories shows of each outlet, by part. */
+  List<Map<Part, Estimate>> draw(double stories, int replicates, long seed) {
+    List<double[][]> told = stories(stories);
+    Totals totals = Totals.none(1);
+    for (double[][] story : told) {
+      totals.add(new double[] {sum(story[0])}, new double[] {sum(story[1])});
+    }
+    lastMean = totals.s1()[0] / totals.s0()[0];
+    List<Map<Part, Estimate>> estimates = new ArrayList<>();
+    StudentisedBootstrap bootstrap = new StudentisedBootstrap(replicates, seed);
+    for (int outlet = 0; outlet < OUTLETS; outlet++) {
+      StoryComparison comparison = new StoryComparison(totals, UNIT_LIMIT);
+      for (int story = 0; story < told.size(); story++) {
+        if (told.get(story)[0][outlet] > 0) {
+          comparison.add(PoissonWeights.unit("s" + story), told(told.get(story), outlet));
+        }
+      }
+      Map<Part, Estimate> only = new EnumMap<>(Part.class);
+      comparison.estimates(bootstrap).forEach((part, measures) -> only.put(part, measures[0]));
+      estimates.add(only);
+    }
+    return estimates;
+  }
+
+  /** The mean of all text of the last draw. */
+  double lastMean() {
+    return lastMean;
+  }
+
+  /**
+   * What the parts of the first outlet tend to as stories grow in number: sums over very many
+   * stories, without any interval.
+   */
+  Map<Part, Double> truth(int stories) {
+    double weight = 0;
+    double sum = 0;
+    double own = 0;
+    double shared = 0;
+    double ownOfShared = 0;
+    double othersOfShared = 0;
+    double ownAlone = 0;
+    for (int number = 0; number < stories; number++) {
+      double[][] story = story();
+      weight += sum(story[0]);
+      sum += sum(story[1]);
+      own += story[0][0];
+      double others = others(story, 0);
+      if (story[0][0] > 0 && !Double.isNaN(others)) {
+        shared++;
+        ownOfShared += story[1][0];
+        othersOfShared += others;
+      } else {
+        ownAlone += story[1][0];
+      }
+    }
+    double mean = sum / weight;
+    return Map.of(
+        Part.MEAN, (ownOfShared + ownAlone) / own,
+        Part.SAME_STORY, (ownOfShared - othersOfShared) / shared,
+        Part.PRESENTATION, (ownOfShared - othersOfShared) / own,
+        Part.SHARED_SELECTION, (othersOfShared - shared * mean) / own,
+        Part.EXCLUSIVE, (ownAlone - (own - shared) * mean) / own);
+  }
+
+  private List<double[][]> stories(double expected) {
+    List<double[][]> stories = new ArrayList<>();
+    int own = 0;
+    while (own < expected) {
+      double[][] story = story();
+      own += story[0][0] > 0 ? 1 : 0;
+      stories.add(story);
+    }
+    return stories;
+  }
+
+  /** Weights and scores by outlet. */
+  private double[][] story() {
+    double level = 0.4 + 0.15 * random.nextGaussian();
+    double[][] story = new double[2][OUTLETS];
+    for (int outlet = 0; outlet < OUTLETS; outlet++) {
+      boolean differs = outlet == 0;
+      double interest = differs && difference == Difference.SELECTS ? 6 * (level - 0.4) : 0;
+      boolean tells = random.nextDouble() < 2 * told / (1 + Math.exp(-interest));
+      double bias = differs && difference == Difference.PRESENTS ? 0.06 : 0;
+      double score = level + bias + 0.1 * random.nextGaussian();
+      story[0][outlet] = tells ? 1 : 0;
+      story[1][outlet] = tells ? score : 0;
+    }
+    return story;
+  }
+
+  private static Told told(double[][] story, int outlet) {
+    return new Told(
+        new double[] {story[0][outlet]},
+        new double[] {story[1][outlet]},
+        new double[] {others(story, outlet)},
+        new double[] {sum(story[0])},
+        new double[] {sum(story[1])});
+  }
+
+  private static double others(double[][] story, int outlet) {
+    double sum = 0;
+    int count = 0;
+    for (int other = 0; other < OUTLETS; other++) {
+      if (other != outlet && story[0][other] > 0) {
+        sum += story[1][other] / story[0][other];
+        count++;
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
+  }
+
+  private static double sum(double[] numbers) {
+    return Arrays.stream(numbers).sum();
+  }
+}
