@@ -16,6 +16,7 @@ import org.framewire.cooccurrence.ListMentions;
 import org.framewire.cooccurrence.MentionFinding;
 import org.framewire.cooccurrence.PairFinding;
 import org.framewire.entities.Gazetteer;
+import org.framewire.framing.CompareStories;
 import org.framewire.framing.DailyScores;
 import org.framewire.framing.LensScores;
 import org.framewire.quotations.CountSources;
@@ -32,6 +33,7 @@ import org.framewire.tables.PairAssociations;
 import org.framewire.tables.PairCounts;
 import org.framewire.tables.Quotations;
 import org.framewire.tables.SourceMix;
+import org.framewire.tables.StoryArticles;
 import org.framewire.tables.TermCounts;
 import org.framewire.tables.TermTrends;
 import org.framewire.terms.CountTerms;
@@ -45,6 +47,7 @@ import org.framewire.warehouse.Staging;
  */
 final class Pipeline {
   private static final String ANNOTATIONS = "annotations";
+  private static final String STORY_SCORES = "story_scores";
   private static final String ENGLISH = "en";
 
   /** What a window's words are compared with. */
@@ -142,8 +145,10 @@ final class Pipeline {
           tables.write(OutletTerms.TABLE, outletTerms(asOf));
           tables.write(PairAssociations.TABLE, pairAssociations(asOf));
           tables.write(OutletPairs.TABLE, outletPairs(asOf));
+          compareStories(asOf);
           tables.write(OutletFraming.TABLE, outletFraming(asOf));
         });
+    staging.dropIntermediate(STORY_SCORES);
   }
 
   private Dataset<Row> termTrends(LocalDate asOf) {
@@ -172,16 +177,25 @@ final class Pipeline {
         .apply(tables.view(PairCounts.TABLE));
   }
 
+  private void compareStories(LocalDate asOf) {
+    staging.writeIntermediate(
+        STORY_SCORES,
+        new CompareStories(asOf)
+            .apply(
+                copies.originals(tables.view(ArticleScores.TABLE), ArticleScores.ARTICLE_ID),
+                tables.view(StoryArticles.TABLE)),
+        Staging.Codec.LZ4);
+  }
+
   private Dataset<Row> outletFraming(LocalDate asOf) {
     return new org.framewire.framing.OutletFraming(
             asOf,
             settings.bootstrapReplicates(),
             settings.bootstrapSeed(),
             settings.bootstrapUnits(),
-            settings.intervalArticles(),
-            settings.rankedArticles())
+            settings.intervalStories(),
+            settings.rankedStories())
         .apply(
-            copies.originals(tables.view(ArticleScores.TABLE), ArticleScores.ARTICLE_ID),
-            tables.view(org.framewire.tables.Lenses.TABLE));
+            staging.readIntermediate(STORY_SCORES), tables.view(org.framewire.tables.Lenses.TABLE));
   }
 }

@@ -50,8 +50,8 @@ import org.framewire.ingest.records.FieldMapping;
  * @param bootstrapSeed its seed
  * @param bootstrapUnits articles of an outlet that are weighed one by one; more are thrown together
  *     into so many groups
- * @param intervalArticles articles that an interval needs
- * @param rankedArticles articles that a rank needs
+ * @param intervalStories stories that an interval needs
+ * @param rankedStories stories that a rank needs
  * @param lenses folders of fitted lenses to use beside, or with the same name instead of, those
  *     that ship
  * @param outlets a file of outlets (JSON) to use beside, or instead of, those that ship; empty for
@@ -80,8 +80,8 @@ record Settings(
     int bootstrapReplicates,
     long bootstrapSeed,
     int bootstrapUnits,
-    int intervalArticles,
-    int rankedArticles,
+    int intervalStories,
+    int rankedStories,
     List<String> lenses,
     String outlets,
     String entities,
@@ -134,8 +134,8 @@ record Settings(
     atLeast("voiceTokens", voiceTokens, 1);
     atLeast("bootstrapReplicates", bootstrapReplicates, 100);
     atLeast("bootstrapUnits", bootstrapUnits, 50);
-    atLeast("intervalArticles", intervalArticles, 2);
-    atLeast("rankedArticles", rankedArticles, 2);
+    atLeast("intervalStories", intervalStories, 2);
+    atLeast("rankedStories", rankedStories, 2);
     if (!List.of("last", "first").contains(String.valueOf(keepVersion))) {
       throw bad("keepVersion is " + keepVersion + ": give \"last\" or \"first\"");
     }

@@ -12,7 +12,9 @@ import static org.framewire.tables.OutletFraming.NOISE_FLOOR;
 import static org.framewire.tables.OutletFraming.P;
 import static org.framewire.tables.OutletFraming.Q;
 import static org.framewire.tables.OutletFraming.RANK_OK;
+import static org.framewire.tables.OutletFraming.SHARED_SHARE;
 import static org.framewire.tables.OutletFraming.SHRUNKEN;
+import static org.framewire.tables.OutletFraming.STORIES;
 import static org.framewire.tables.OutletFraming.TABLE;
 import static org.framewire.tables.OutletFraming.TARGET;
 import static org.framewire.tables.OutletFraming.VALUE;
@@ -30,14 +32,16 @@ import org.framewire.statistics.FalseDiscoveryRate;
 import org.framewire.statistics.LeaveOneOut;
 import org.framewire.statistics.Rounding;
 import org.framewire.statistics.Shrinkage;
+import org.framewire.statistics.StoryComparison;
+import org.framewire.statistics.StudentT;
 import org.framewire.tables.Col;
 import org.framewire.tables.Struct;
 import scala.collection.Seq;
 
 /**
- * The second step of {@code outlet_framing}: sees all outlets of one window, lens, version, target
- * and voice at once, shrinks each measure over the outlets, tests each outlet against the others,
- * and adjusts the p values of the whole family.
+ * The last step of {@code outlet_framing}: sees all outlets of one window, lens, version, target,
+ * voice and part at once, shrinks each measure over the outlets, tests each outlet, and adjusts the
+ * p values of the whole family.
  */
 final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
   /** The names of the lens's measures, in the order of the arrays. */
@@ -53,10 +57,10 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
           .orNull();
 
   /** What the outlets of a family have in common. */
-  static final List<Col<String>> FAMILY = List.of(WINDOW, LENS, LENS_VERSION, TARGET, VOICE);
+  static final List<Col<String>> FAMILY =
+      List.of(WINDOW, LENS, LENS_VERSION, TARGET, VOICE, ESTIMAND);
 
   private static final Struct SHAPE = Struct.of(TABLE.columns());
-  private static final String MEAN = "mean";
   private static final String PROBABILITY = "probability";
 
   private final OutletFraming parameters;
@@ -87,25 +91,33 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
       return OutletEstimates.ARTICLES.get(outlet).apply(measure);
     }
 
+    long stories() {
+      return OutletEstimates.STORIES.get(outlet).apply(measure);
+    }
+
+    boolean isMean() {
+      return ESTIMAND.get(outlet).equals(StoryComparison.Part.MEAN.label());
+    }
+
     Double at(Col<Seq<Double>> column) {
       return column.get(outlet).apply(measure);
     }
 
     /**
      * An end of the interval, cut at what the measure can be: no probability lies outside 0 to 1,
-     * so the cut loses no cover.
+     * and no difference of two outside -1 to 1, so the cut loses no cover.
      */
     Double possible(Col<Seq<Double>> end) {
       Double value = at(end);
       boolean probability = UNITS.get(outlet).apply(measure).equals(PROBABILITY);
       return value == null || !probability
           ? value
-          : Double.valueOf(Math.min(1, Math.max(0, value)));
+          : Double.valueOf(Math.min(1, Math.max(isMean() ? 0 : -1, value)));
     }
 
     Shrinkage.Observed observed() {
       return new Shrinkage.Observed(
-          at(OutletEstimates.VALUES), at(OutletEstimates.ERRORS), articles());
+          at(OutletEstimates.VALUES), at(OutletEstimates.ERRORS), stories());
     }
   }
 
@@ -126,7 +138,7 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
       for (int measure = 0; measure < measures; measure++) {
         List<Score> scores = scores(measure);
         List<Score> certain =
-            scores.stream().filter(s -> s.articles() >= parameters.minimumArticles()).toList();
+            scores.stream().filter(s -> s.stories() >= parameters.minimumStories()).toList();
         compare(certain);
         certain.stream().filter(score -> Double.isFinite(score.p)).forEach(tested::add);
         all.addAll(scores);
@@ -149,23 +161,34 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
       }
       List<Shrinkage.Observed> observed = scores.stream().map(Score::observed).toList();
       List<Shrinkage.Posterior> posteriors =
-          Shrinkage.of(observed, parameters.rankedArticles()).posteriors();
-      double[] p = LeaveOneOut.pValues(observed);
+          Shrinkage.of(observed, parameters.rankedStories()).posteriors();
+      double[] p = scores.get(0).isMean() ? LeaveOneOut.pValues(observed) : againstZero(observed);
       for (int i = 0; i < p.length; i++) {
         scores.get(i).shrunken = posteriors.get(i).value();
         scores.get(i).p = p[i];
       }
     }
 
+    /** Whether outlets present or select otherwise than others is whether these are not 0. */
+    private double[] againstZero(List<Shrinkage.Observed> observed) {
+      return observed.stream()
+          .mapToDouble(
+              one ->
+                  one.standardError() > 0
+                      ? StudentT.twoSidedP(one.value() / one.standardError(), one.units() - 1.0)
+                      : Double.NaN)
+          .toArray();
+    }
+
     private Row row(Score score) {
-      boolean certain = score.articles() >= parameters.minimumArticles();
+      boolean certain = score.stories() >= parameters.minimumStories();
       Struct.Builder builder = SHAPE.row();
       OutletEstimates.SUBJECT.forEach(column -> builder.copy(column, score.outlet));
       return builder
           .copy(WINDOW, score.outlet)
+          .copy(ESTIMAND, score.outlet)
           .set(DATE, parameters.asOf())
           .set(MEASURE, MEASURES.get(score.outlet).apply(score.measure))
-          .set(ESTIMAND, MEAN)
           .set(VALUE, published(score.at(OutletEstimates.VALUES)))
           .set(SHRUNKEN, published(score.shrunken))
           .set(CI_LOW, certain ? published(score.possible(OutletEstimates.LOWS)) : null)
@@ -173,7 +196,9 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
           .set(P, published(score.p))
           .set(Q, published(score.q))
           .set(ARTICLES, score.articles())
-          .set(RANK_OK, score.articles() >= parameters.rankedArticles())
+          .set(STORIES, score.stories())
+          .set(SHARED_SHARE, published(score.at(OutletEstimates.SHARES)))
+          .set(RANK_OK, score.stories() >= parameters.rankedStories())
           .set(NOISE_FLOOR, certain ? published(score.at(OutletEstimates.FLOORS)) : null)
           .build();
     }

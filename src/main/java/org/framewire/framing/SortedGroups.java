@@ -7,8 +7,12 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.framewire.tables.Col;
+import scala.collection.Seq;
 
 /**
  * Reads sorted rows group by group, so that a task holds one group at a time, and gives the rows
@@ -22,6 +26,27 @@ final class SortedGroups implements Iterator<Row> {
 
     /** What the group comes to. */
     List<Row> finish();
+  }
+
+  /** Rows of a group side by side in one partition, in a fixed order. */
+  static Dataset<Row> sideBySide(
+      Dataset<Row> rows, List<Col<String>> group, List<Col<String>> within) {
+    return rows.repartition(columns(group))
+        .sortWithinPartitions(columns(Stream.concat(group.stream(), within.stream()).toList()));
+  }
+
+  static Column[] columns(List<? extends Col<?>> columns) {
+    return columns.stream().map(Col::column).toArray(Column[]::new);
+  }
+
+  /** An array of numbers; a null is not a number. */
+  static double[] doubles(Seq<Double> numbers) {
+    double[] doubles = new double[numbers.length()];
+    for (int i = 0; i < doubles.length; i++) {
+      Double number = numbers.apply(i);
+      doubles[i] = number == null ? Double.NaN : number;
+    }
+    return doubles;
   }
 
   private final Iterator<Row> rows;

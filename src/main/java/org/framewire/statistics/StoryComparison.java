@@ -23,16 +23,23 @@ public final class StoryComparison {
 
   /** What is estimated; see the class. */
   public enum Part {
-    MEAN(0),
-    SAME_STORY(1),
-    PRESENTATION(2),
-    SHARED_SELECTION(3),
-    EXCLUSIVE(4);
+    MEAN(0, "mean"),
+    SAME_STORY(1, "same_story"),
+    PRESENTATION(2, "presentation"),
+    SHARED_SELECTION(3, "shared_selection"),
+    EXCLUSIVE(4, "exclusive");
 
     private final int place;
+    private final String label;
 
-    Part(int place) {
+    Part(int place, String label) {
       this.place = place;
+      this.label = label;
+    }
+
+    /** How the part is called in the tables. */
+    public String label() {
+      return label;
     }
   }
 
@@ -65,6 +72,21 @@ public final class StoryComparison {
         s00[measure] += story0[measure] * story0[measure];
         s01[measure] += story0[measure] * story1[measure];
         s11[measure] += story1[measure] * story1[measure];
+      }
+    }
+
+    /** Adds other stories that were added up. */
+    public void add(Totals other) {
+      addAll(s0, other.s0);
+      addAll(s1, other.s1);
+      addAll(s00, other.s00);
+      addAll(s01, other.s01);
+      addAll(s11, other.s11);
+    }
+
+    private static void addAll(double[] to, double[] more) {
+      for (int measure = 0; measure < to.length; measure++) {
+        to[measure] += more[measure];
       }
     }
 

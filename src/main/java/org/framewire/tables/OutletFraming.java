@@ -22,7 +22,10 @@ public final class OutletFraming {
       Col.of(
           "estimand",
           StringType,
-          "what the value estimates; `mean`: the mean over the outlet's original articles");
+          "what the value estimates. `mean`: the mean of the outlet's original articles."
+              + " `same_story`: how it differs from the mean of the other outlets where both told the same story."
+              + " `presentation`, `shared_selection`, `exclusive`: the parts of its difference from the mean of all text:"
+              + " what it makes of shared stories, which of them it tells, and stories that it tells alone; they add up");
   public static final Col<Double> VALUE =
       Col.of("value", DoubleType, "the estimate, in the unit of the measure");
   public static final Col<Double> SHRUNKEN =
@@ -35,34 +38,37 @@ public final class OutletFraming {
       Col.<Double>of(
               "ci_low",
               DoubleType,
-              "lower end of the 95 % studentised bootstrap interval; null under 5 articles")
+              "lower end of the 95 % studentised bootstrap interval by story; null under 5 stories")
           .orNull();
   public static final Col<Double> CI_HIGH =
       Col.<Double>of("ci_high", DoubleType, "upper end of that interval").orNull();
   public static final Col<Double> P =
       Col.<Double>of(
-              "p", DoubleType, "two-sided p that the outlet differs from the mean of the others")
+              "p",
+              DoubleType,
+              "two-sided p that the outlet differs: for `mean` from the mean of the others, else from 0")
           .orNull();
   public static final Col<Double> Q =
       Col.<Double>of(
               "q",
               DoubleType,
-              "p adjusted within window, lens and voice (Benjamini and Hochberg 1995)")
+              "p adjusted within window, lens, target, voice and estimand (Benjamini and Hochberg 1995)")
           .orNull();
-  public static final Col<Long> ARTICLES = Col.of("articles", LongType, "original articles scored");
+  public static final Col<Long> ARTICLES =
+      Col.of("articles", LongType, "original articles scored that bear on the value");
   public static final Col<Long> STORIES =
-      Col.<Long>of("stories", LongType, "stories scored; null until stories are known").orNull();
+      Col.of(
+          "stories",
+          LongType,
+          "stories of these articles, of which an article without others is one: all for `mean`, those nobody else told for `exclusive`, else those that another outlet told too");
   public static final Col<Double> SHARED_SHARE =
-      Col.<Double>of(
-              "shared_share",
-              DoubleType,
-              "share of articles in stories that another outlet told too; null until stories are known")
-          .orNull();
+      Col.of(
+          "shared_share",
+          DoubleType,
+          "share of the outlet's scored text that tells stories which another outlet told too: a difference on a small share is of those alone");
   public static final Col<Boolean> RANK_OK =
       Col.of(
-          "rank_ok",
-          BooleanType,
-          "whether there is enough to rank the outlet: 20 articles or more");
+          "rank_ok", BooleanType, "whether there is enough to rank the outlet: 20 stories or more");
   public static final Col<Double> NOISE_FLOOR =
       Col.<Double>of(
               "noise_floor",

@@ -43,6 +43,7 @@ import org.framewire.statistics.StudentisedBootstrap;
 import org.framewire.statistics.UnitSums;
 import org.framewire.tables.ArticleScores;
 import org.framewire.tables.Lenses;
+import org.framewire.tables.StoryArticles;
 import org.framewire.tables.TableRows;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class OutletFramingTest {
   }
 
   @Test
-  void underFiveArticlesNothingIsSaidOfUncertainty() {
+  void underFiveStoriesNothingIsSaidOfUncertainty() {
     List<Row> scores = new ArrayList<>();
     addScores(scores, "few.example", 4, 0.3);
     addScores(scores, "some.example", 5, 0.3);
@@ -96,8 +97,8 @@ class OutletFramingTest {
     Row many = only(rows, OUTLET_ID, "many.example", WINDOW, "1d", MEASURE, "conflict");
     assertTrue(RANK_OK.get(many));
     assertNotNull(NOISE_FLOOR.get(many));
-    assertNull(STORIES.get(many));
-    assertNull(SHARED_SHARE.get(many));
+    assertEquals(20L, STORIES.get(many));
+    assertEquals(0.0, SHARED_SHARE.get(many));
   }
 
   @Test
@@ -200,7 +201,7 @@ class OutletFramingTest {
     Dataset<Row> scores =
         dataset(ArticleScores.TABLE, score(AS_OF, "a.example", "1", "3", "*", "own", 0.1));
     Exception failure =
-        assertThrows(Exception.class, () -> STAGE.apply(scores, lenses()).collectAsList());
+        assertThrows(Exception.class, () -> apply(STAGE, scores, List.of()).collectAsList());
     StringBuilder messages = new StringBuilder();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       messages.append(cause.getMessage());
@@ -217,16 +218,102 @@ class OutletFramingTest {
     OutletFraming grouped = new OutletFraming(AS_OF, 199, 7, 40, 5, 20);
     List<String> once = content(grouped, scores, 1);
     assertEquals(once, content(grouped, scores, 7));
-    assertEquals(3 * 4 * 2, once.size());
+    // Each outlet has stories of its own and shared ones, so all five estimands.
+    assertEquals(3 * 4 * 2 * 5, once.size());
+  }
+
+  /** Every other article of an outlet tells a story that the others tell too, if they have one. */
+  private static List<Row> stories(List<Row> scores) {
+    List<Row> stories = new ArrayList<>();
+    for (Row score : dataset(ArticleScores.TABLE, scores).collectAsList()) {
+      String article = ArticleScores.ARTICLE_ID.get(score);
+      int number = Integer.parseInt(article.substring(article.indexOf('/') + 1));
+      if (number % 2 == 0) {
+        stories.add(story("story-" + number / 2, article, ArticleScores.OUTLET_ID.get(score)));
+      }
+    }
+    return stories;
+  }
+
+  private static Row story(String story, String article, String outlet) {
+    return row(story, article, AS_OF, outlet, false);
+  }
+
+  @Test
+  void articlesOfOneStoryAreOneUnit() {
+    List<Row> scores = new ArrayList<>();
+    List<Row> stories = new ArrayList<>();
+    for (int article = 0; article < 10; article++) {
+      scores.add(score(AS_OF, "a.example", "a" + article, 0.1 * article, 0.5));
+      stories.add(story("s" + article / 2, "a" + article, "a.example"));
+    }
+    Row mean =
+        only(
+            apply(STAGE, dataset(ArticleScores.TABLE, scores), stories).collectAsList(),
+            WINDOW,
+            "1d",
+            MEASURE,
+            "conflict",
+            ESTIMAND,
+            "mean");
+    assertEquals(10L, ARTICLES.get(mean));
+    assertEquals(5L, STORIES.get(mean));
+    assertEquals(0.45, VALUE.get(mean), 1e-6);
+    assertFalse(RANK_OK.get(mean));
+  }
+
+  /** Two outlets on two shared stories, and a story of its own each; worked out by hand. */
+  @Test
+  void thePartsAreThoseWorkedOutByHand() {
+    List<Row> scores =
+        List.of(
+            score(AS_OF, "a.example", "a1", 0.5, 0),
+            score(AS_OF, "a.example", "a2", 0.7, 0),
+            score(AS_OF, "a.example", "a3", 0.9, 0),
+            score(AS_OF, "b.example", "b1", 0.3, 0),
+            score(AS_OF, "b.example", "b2", 0.3, 0),
+            score(AS_OF, "b.example", "b3", 0.3, 0));
+    List<Row> stories =
+        List.of(
+            story("one", "a1", "a.example"),
+            story("one", "b1", "b.example"),
+            story("two", "a2", "a.example"),
+            story("two", "b2", "b.example"));
+    List<Row> rows = apply(STAGE, dataset(ArticleScores.TABLE, scores), stories).collectAsList();
+    // The mean of all is 0.5; the outlet's own 0.7.
+    assertPart(rows, "mean", 0.7, 3, 3);
+    assertPart(rows, "same_story", 0.3, 2, 2);
+    assertPart(rows, "presentation", 0.2, 2, 2);
+    assertPart(rows, "shared_selection", -0.4 / 3, 2, 2);
+    assertPart(rows, "exclusive", 0.4 / 3, 1, 1);
+  }
+
+  private static void assertPart(
+      List<Row> rows, String part, double value, long articles, long stories) {
+    Row row =
+        only(rows, OUTLET_ID, "a.example", WINDOW, "all", MEASURE, "conflict", ESTIMAND, part);
+    assertEquals(value, VALUE.get(row), 1e-6, part);
+    assertEquals(articles, ARTICLES.get(row), part);
+    assertEquals(stories, STORIES.get(row), part);
+    assertEquals(2.0 / 3, SHARED_SHARE.get(row), 1e-6, part);
   }
 
   private static List<String> content(OutletFraming stage, List<Row> scores, int partitions) {
     return TableRows.content(
-        stage.apply(TableRows.shuffled(ArticleScores.TABLE, scores, partitions), lenses()));
+        apply(stage, TableRows.shuffled(ArticleScores.TABLE, scores, partitions), stories(scores)));
   }
 
+  /** The rows of the means. */
   private static List<Row> rows(Row... scores) {
-    return STAGE.apply(dataset(ArticleScores.TABLE, scores), lenses()).collectAsList();
+    return apply(STAGE, dataset(ArticleScores.TABLE, scores), List.of())
+        .where(ESTIMAND.column().equalTo("mean"))
+        .collectAsList();
+  }
+
+  private static Dataset<Row> apply(OutletFraming stage, Dataset<Row> scores, List<Row> stories) {
+    Dataset<Row> compared =
+        new CompareStories(AS_OF).apply(scores, dataset(StoryArticles.TABLE, stories));
+    return stage.apply(compared, lenses());
   }
 
   /** Two versions of a lens, whose measures stand in the other order than by name. */
