@@ -25,6 +25,11 @@ final class Figures {
     return number == null ? "–" : String.format(Locale.ENGLISH, "%,." + decimals + "f", number);
   }
 
+  /** A difference: with its sign. */
+  static String signed(double number, int decimals) {
+    return String.format(Locale.ENGLISH, "%+,." + decimals + "f", number);
+  }
+
   /** With three decimals, or that it is smaller than they show; a dash for null. */
   static String small(Double number) {
     return number != null && number < 0.001 ? "< 0.001" : decimal(number, 3);

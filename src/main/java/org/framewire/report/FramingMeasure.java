@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.framewire.tables.Lenses;
@@ -40,6 +41,7 @@ record FramingMeasure(
   private static final String ALL_TEXT = "*";
   private static final String OWN_VOICE = "own";
   private static final String MEAN = "mean";
+  private static final String SAME_STORY = "same_story";
 
   /**
    * One outlet's value.
@@ -48,7 +50,8 @@ record FramingMeasure(
    * @param low lower end of the 95 % interval; null where there are too few articles for one
    * @param high its upper end, or null
    * @param q adjusted p that the outlet differs from the others, or null
-   * @param ranked whether there are enough articles to rank it
+   * @param ranked whether there are enough stories to rank it
+   * @param sameStory how it differs from the others on the same stories; null when it shares none
    */
   record Outlet(
       String outlet,
@@ -58,7 +61,19 @@ record FramingMeasure(
       Double high,
       Double q,
       long articles,
-      boolean ranked) {}
+      boolean ranked,
+      SameStory sameStory) {}
+
+  /**
+   * How an outlet differs from the mean of the others where both told the same story.
+   *
+   * @param low lower end of the 95 % interval; null where too few stories are shared for one
+   * @param high its upper end, or null
+   * @param q adjusted p that it differs at all, or null
+   * @param sharedShare share of its text that tells shared stories, 0 to 1
+   */
+  record SameStory(
+      double difference, Double low, Double high, Double q, long stories, double sharedShare) {}
 
   private record Key(String lens, String version, String measure) {}
 
@@ -114,15 +129,21 @@ record FramingMeasure(
                 .ofWindow(OutletFraming.DATE, OutletFraming.WINDOW)
                 .and(OutletFraming.TARGET.column().equalTo(ALL_TEXT))
                 .and(OutletFraming.VOICE.column().equalTo(OWN_VOICE))
-                .and(OutletFraming.ESTIMAND.column().equalTo(MEAN))
+                .and(OutletFraming.ESTIMAND.column().isin(MEAN, SAME_STORY))
                 .and(OutletFraming.OUTLET_ID.column().isin(outlets.toArray())))
         .collectAsList();
   }
 
   private static FramingMeasure measure(Key key, Description description, List<Row> rows) {
-    List<Outlet> outlets =
+    Map<String, SameStory> sameStories =
         rows.stream()
-            .map(FramingMeasure::outlet)
+            .filter(row -> OutletFraming.ESTIMAND.get(row).equals(SAME_STORY))
+            .collect(Collectors.toMap(OutletFraming.OUTLET_ID::get, FramingMeasure::sameStory));
+    List<Row> means =
+        rows.stream().filter(row -> OutletFraming.ESTIMAND.get(row).equals(MEAN)).toList();
+    List<Outlet> outlets =
+        means.stream()
+            .map(row -> outlet(row, sameStories.get(OutletFraming.OUTLET_ID.get(row))))
             .sorted(
                 Comparator.comparing(Outlet::ranked)
                     .thenComparing(Outlet::value)
@@ -139,7 +160,7 @@ record FramingMeasure(
         description.meaning(),
         description.unit(),
         description.health(),
-        rows.stream()
+        means.stream()
             .map(OutletFraming.NOISE_FLOOR::get)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
@@ -148,7 +169,7 @@ record FramingMeasure(
         outlets);
   }
 
-  private static Outlet outlet(Row row) {
+  private static Outlet outlet(Row row, SameStory sameStory) {
     return new Outlet(
         OutletFraming.OUTLET_ID.get(row),
         OutletFraming.VALUE.get(row),
@@ -157,6 +178,17 @@ record FramingMeasure(
         OutletFraming.CI_HIGH.get(row),
         OutletFraming.Q.get(row),
         OutletFraming.ARTICLES.get(row),
-        OutletFraming.RANK_OK.get(row));
+        OutletFraming.RANK_OK.get(row),
+        sameStory);
+  }
+
+  private static SameStory sameStory(Row row) {
+    return new SameStory(
+        OutletFraming.VALUE.get(row),
+        OutletFraming.CI_LOW.get(row),
+        OutletFraming.CI_HIGH.get(row),
+        OutletFraming.Q.get(row),
+        OutletFraming.STORIES.get(row),
+        OutletFraming.SHARED_SHARE.get(row));
   }
 }

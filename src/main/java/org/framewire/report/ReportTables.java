@@ -132,8 +132,13 @@ final class ReportTables {
             .number("95 % interval", "interval")
             .number("shrunken", "shrunken")
             .number("q", "q")
+            .number("same stories", "same-story")
+            .number("95 % interval", "interval")
+            .number("q", "q")
+            .number("stories shared")
             .text("note");
     for (FramingMeasure.Outlet outlet : measure.outlets()) {
+      FramingMeasure.SameStory same = outlet.sameStory();
       String[] cells = {
         outlet.outlet(),
         Figures.whole(outlet.articles()),
@@ -141,6 +146,12 @@ final class ReportTables {
         Figures.interval(outlet.low(), outlet.high(), 3),
         Figures.decimal(outlet.shrunken(), 3),
         Figures.small(outlet.q()),
+        same == null ? "" : Figures.signed(same.difference(), 3),
+        same == null ? "" : Figures.interval(same.low(), same.high(), 3),
+        same == null ? "" : Figures.small(same.q()),
+        same == null
+            ? "0"
+            : Figures.whole(same.stories()) + " (" + Figures.percent(same.sharedShare()) + ")",
         note(outlet)
       };
       if (outlet.ranked()) {
@@ -154,9 +165,9 @@ final class ReportTables {
 
   private static String note(FramingMeasure.Outlet outlet) {
     if (outlet.low() == null) {
-      return "not enough articles for an interval";
+      return "not enough stories for an interval";
     }
-    return outlet.ranked() ? "" : "not enough articles to rank";
+    return outlet.ranked() ? "" : "not enough stories to rank";
   }
 
   String stages() {

@@ -14,6 +14,8 @@ final class ReportText {
   private static final int PAIRS = 8;
   private static final int OUTLETS = 12;
   private static final int FRAMES = 2;
+  private static final int SAME_STORIES = 5;
+  private static final double CLEAR = 0.05;
 
   private final ReportData data;
   private final StringBuilder text = new StringBuilder();
@@ -21,6 +23,8 @@ final class ReportText {
   ReportText(ReportData data) {
     this.data = data;
   }
+
+  private record Differing(FramingMeasure measure, String outlet, FramingMeasure.SameStory same) {}
 
   /** A measure of an outlet, with how far it stands above the mean of the ranked outlets. */
   private record Standing(FramingMeasure measure, FramingMeasure.Outlet outlet, double above) {}
@@ -88,6 +92,38 @@ final class ReportText {
     if (byOutlet.size() > OUTLETS) {
       line("    and %d more outlets: see the report", byOutlet.size() - OUTLETS);
     }
+    writeSameStories();
+  }
+
+  /** Where outlets differ on the same stories: what is clearest first. */
+  private void writeSameStories() {
+    List<Differing> differing = new ArrayList<>();
+    int compared = 0;
+    for (FramingMeasure measure : data.framing()) {
+      for (FramingMeasure.Outlet outlet : measure.outlets()) {
+        FramingMeasure.SameStory same = outlet.sameStory();
+        if (same != null && same.q() != null) {
+          compared++;
+          if (same.q() < CLEAR) {
+            differing.add(new Differing(measure, outlet.outlet(), same));
+          }
+        }
+      }
+    }
+    line(
+        "%n  On the same stories as other outlets (q < %.2f in %d of %d comparisons):",
+        CLEAR, differing.size(), compared);
+    differing.sort(Comparator.comparingDouble(one -> one.same().q()));
+    for (Differing one : differing.subList(0, Math.min(SAME_STORIES, differing.size()))) {
+      line(
+          "    %-28s %s %+.2f [%+.2f, %+.2f], %d stories",
+          one.outlet(),
+          one.measure().name(),
+          one.same().difference(),
+          one.same().low(),
+          one.same().high(),
+          one.same().stories());
+    }
   }
 
   private String lens() {
@@ -115,7 +151,7 @@ final class ReportText {
   private void writeOutlet(List<Standing> standings) {
     FramingMeasure.Outlet any = standings.get(0).outlet();
     if (!any.ranked()) {
-      line("    %-28s not enough articles to rank (%d)", any.outlet(), any.articles());
+      line("    %-28s not enough stories to rank (%d articles)", any.outlet(), any.articles());
       return;
     }
     String frames =

@@ -112,6 +112,9 @@ class ReportDataTest {
     assertEquals(0.27, security.mean(), 1e-12);
     assertEquals(0.08, security.noiseFloor());
     assertFalse(security.outlets().get(2).ranked());
+    FramingMeasure.Outlet first = security.outlets().get(0);
+    assertEquals(first.value() - 0.4, first.sameStory().difference(), 1e-9);
+    assertEquals(0.5, first.sameStory().sharedShare());
     assertNull(security.outlets().get(2).low());
     assertEquals("F1 0.61 on held-out seeds", security.health());
   }

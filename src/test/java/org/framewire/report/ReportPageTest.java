@@ -49,7 +49,7 @@ class ReportPageTest {
   @Test
   void whoHasTooFewArticlesIsToldSo() {
     String page = ReportPage.render(withOutlet("post.example"));
-    assertTrue(page.contains("not enough articles for an interval"));
+    assertTrue(page.contains("not enough stories for an interval"));
   }
 
   @Test
@@ -97,6 +97,7 @@ class ReportPageTest {
                 null,
                 null,
                 List.of(
-                    new FramingMeasure.Outlet(outlet, 0.4, null, null, null, null, 4, false)))));
+                    new FramingMeasure.Outlet(
+                        outlet, 0.4, null, null, null, null, 4, false, null)))));
   }
 }

@@ -237,6 +237,19 @@ final class SmallWarehouse implements Function<Table, Dataset<Row>> {
       double value,
       long articles,
       boolean ranked) {
+    addFraming(day, outlet, measure, voice, "mean", value, articles, ranked);
+    addFraming(day, outlet, measure, voice, "same_story", value - 0.4, articles / 2, ranked);
+  }
+
+  private void addFraming(
+      LocalDate day,
+      String outlet,
+      String measure,
+      String voice,
+      String estimand,
+      double value,
+      long articles,
+      boolean ranked) {
     boolean known = articles >= 5;
     add(
         OutletFraming.TABLE,
@@ -249,7 +262,7 @@ final class SmallWarehouse implements Function<Table, Dataset<Row>> {
             .set(OutletFraming.MEASURE, measure)
             .set(OutletFraming.TARGET, "*")
             .set(OutletFraming.VOICE, voice)
-            .set(OutletFraming.ESTIMAND, "mean")
+            .set(OutletFraming.ESTIMAND, estimand)
             .set(OutletFraming.VALUE, value)
             .set(OutletFraming.SHRUNKEN, known ? value * 0.9 : null)
             .set(OutletFraming.CI_LOW, known ? value - 0.1 : null)
@@ -257,6 +270,8 @@ final class SmallWarehouse implements Function<Table, Dataset<Row>> {
             .set(OutletFraming.P, known ? 0.01 : null)
             .set(OutletFraming.Q, known ? 0.03 : null)
             .set(OutletFraming.ARTICLES, articles)
+            .set(OutletFraming.STORIES, articles)
+            .set(OutletFraming.SHARED_SHARE, 0.5)
             .set(OutletFraming.RANK_OK, ranked)
             .set(OutletFraming.NOISE_FLOOR, known ? 0.08 : null));
   }
