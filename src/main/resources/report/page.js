@@ -341,7 +341,7 @@
     }
     lines.push(numbers.format(outlet.articles) + " articles");
     if (!outlet.ranked) {
-      lines.push("not enough articles to rank");
+      lines.push("not enough stories to rank");
     }
     return lines.join("<br>");
   }
@@ -407,7 +407,7 @@
   }
 
   function outletLabel(outlet) {
-    return outlet.outlet + (outlet.ranked ? "" : "\n{few|not enough articles}");
+    return outlet.outlet + (outlet.ranked ? "" : "\n{few|not enough stories}");
   }
 
   /** Shows one panel of a group at a time, and tells which when it changes. */
