@@ -1,8 +1,10 @@
 package org.framewire.annotate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.framewire.entities.Mention;
+import org.framewire.quotations.Voices;
 import org.framewire.text.ScannedText;
 
 /**
@@ -18,7 +20,9 @@ public final class ArticleText {
   private String language;
   private boolean original;
   private int bodyStart;
-  private List<Mention> mentions = List.of();
+  private List<Mention> found = List.of();
+  private List<Mention> mentions;
+  private Voices voices;
 
   /** Puts another article in the place of this one; {@code title} may be empty. */
   void become(ArticleRow row) {
@@ -30,11 +34,13 @@ public final class ArticleText {
     title.scan(row.title(), row.title().length);
     body.scan(row.text(), row.text().length);
     bodyStart = byteOffset(row.text(), row.bodyStart());
-    mentions = List.of();
+    mention(List.of());
   }
 
-  void mention(List<Mention> found) {
-    mentions = found;
+  void mention(List<Mention> inBothFields) {
+    found = inBothFields;
+    mentions = null;
+    voices = null;
   }
 
   private static int byteOffset(byte[] utf8, int codePoints) {
@@ -82,9 +88,27 @@ public final class ArticleText {
     return bodyStart;
   }
 
-  /** The mentions in title and body, in the order of the text, the title's first. */
+  /**
+   * The mentions in title and body, in the order of the text, the title's first; each in its voice.
+   */
   public List<Mention> mentions() {
+    if (mentions == null) {
+      List<Mention> both = new ArrayList<>();
+      found.stream().filter(mention -> mention.field() == Mention.Field.TITLE).forEach(both::add);
+      both.addAll(voices().mentions());
+      mentions = both;
+    }
     return mentions;
+  }
+
+  /** Whose voice the words of the body are in. */
+  public Voices voices() {
+    if (voices == null) {
+      List<Mention> ofBody =
+          found.stream().filter(mention -> mention.field() == Mention.Field.TEXT).toList();
+      voices = Voices.of(body, bodyStart, language, ofBody);
+    }
+    return voices;
   }
 
   /** The scanned text of one field. */

@@ -41,15 +41,16 @@ public final class OutletDayFinding implements Finding {
       originals += article.original() ? 1 : 0;
       add(article.title());
       add(article.body());
+      QuotedSpans spans = article.title().quotations();
+      for (int span = 0; span < spans.count(); span++) {
+        quotedTokens += spans.endToken(span) - spans.firstToken(span);
+      }
+      quotedTokens += article.voices().quotedTokens();
     }
 
     private void add(ScannedText text) {
       sentences += text.sentences().count();
       tokens += text.tokens().count();
-      QuotedSpans spans = text.quotations();
-      for (int span = 0; span < spans.count(); span++) {
-        quotedTokens += spans.endToken(span) - spans.firstToken(span);
-      }
     }
 
     @Override

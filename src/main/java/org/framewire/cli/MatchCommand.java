@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.framewire.entities.Gazetteer;
+import org.framewire.entities.Mention;
 import org.framewire.entities.MentionFinder;
 import org.framewire.explain.Mark;
 import org.framewire.explain.MarkedText;
 import org.framewire.explain.MentionMarks;
+import org.framewire.quotations.Voices;
 import org.framewire.text.ScannedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,9 +48,11 @@ final class MatchCommand implements Callable<Integer> {
     title.scan("");
     body.scan(text);
     MentionMarks marks = new MentionMarks(gazetteer::displayName);
+    List<Mention> mentions = new MentionFinder(gazetteer).find(title, body, 0, date);
     List<Mark> found =
-        new MentionFinder(gazetteer)
-            .find(title, body, 0, date).stream().map(mention -> marks.of(mention, body)).toList();
+        Voices.of(body, 0, "en", mentions).mentions().stream()
+            .map(mention -> marks.of(mention, body))
+            .toList();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.print(new MarkedText(text, found).all());
     if (found.isEmpty()) {

@@ -17,7 +17,7 @@ import java.util.List;
  * @param type how it is mentioned
  * @param rule what told who is meant
  * @param role the part it plays in its sentence
- * @param quoted whether it stands inside a direct quotation
+ * @param quoted whether it stands in words of somebody whom the outlet quotes
  */
 public record Mention(
     Field field,
@@ -90,6 +90,26 @@ public record Mention(
     ACTOR,
     PLACE,
     OTHER
+  }
+
+  /** The same mention in the outlet's voice or in that of somebody quoted. */
+  public Mention in(boolean quotation) {
+    return quotation == quoted
+        ? this
+        : new Mention(
+            field,
+            start,
+            end,
+            firstToken,
+            endToken,
+            sentence,
+            kind,
+            entityId,
+            candidates,
+            type,
+            rule,
+            role,
+            quotation);
   }
 
   public boolean isAmbiguous() {

@@ -2,7 +2,10 @@ package org.framewire.framing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.framewire.annotate.ArticleText;
+import org.framewire.quotations.Voices;
+import org.framewire.text.QuotedSpans;
 import org.framewire.text.ScannedText;
 import org.framewire.text.Tokens;
 
@@ -83,17 +86,19 @@ public final class PolicyFramesLens implements Lens {
       own.clear();
       quoted.clear();
       all.clear();
-      read(article.title(), 0);
-      read(article.body(), article.bodyStart());
+      QuotedSpans ofTitle = article.title().quotations();
+      read(article.title(), 0, ofTitle::isQuoted);
+      Voices voices = article.voices();
+      read(article.body(), article.bodyStart(), voices::isQuoted);
       add(Voice.OWN, own, sums);
       add(Voice.QUOTED, quoted, sums);
       add(Voice.ALL, all, sums);
     }
 
-    private void read(ScannedText text, int from) {
+    private void read(ScannedText text, int from, IntPredicate isQuoted) {
       Tokens tokens = text.tokens();
       for (int token = ReportWords.firstToken(tokens, from); token < tokens.count(); token++) {
-        FoundWords voice = text.quotations().isQuoted(token) ? quoted : own;
+        FoundWords voice = isQuoted.test(token) ? quoted : own;
         voice.countToken();
         all.countToken();
         for (int piece = tokens.firstPiece(token); piece <= tokens.lastPiece(token); piece++) {

@@ -41,7 +41,10 @@ final class ReportedClauses {
 
   /** The clause of a cue, or an empty phrase. */
   Phrase of(Cue cue) {
-    if (!cue.isClausal()) {
+    boolean nobodySpeaks =
+        !cue.speaker().isEmpty()
+            && SayingWords.is(SayingWords.NOBODY, tokens, cue.speaker().first());
+    if (!cue.isClausal() || nobodySpeaks) {
       return NONE;
     }
     Phrase clause =

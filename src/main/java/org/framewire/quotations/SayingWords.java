@@ -66,6 +66,9 @@ final class SayingWords {
 
   static final WordSet ARTICLES = WordSet.of("the a an some several many one two three another");
 
+  /** Of these nobody speaks: {@code nobody said a word}. */
+  static final WordSet NOBODY = WordSet.of("nobody none no neither nothing");
+
   /** A name of the speaker does not go on behind these. */
   static final WordSet END_NAME =
       WordSet.of(

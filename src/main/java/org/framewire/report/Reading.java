@@ -57,7 +57,7 @@ record Reading(
   /**
    * What one outlet published.
    *
-   * @param quotedShare share of its tokens inside direct quotations, from 0 to 1
+   * @param quotedShare share of its tokens that it quotes, between marks or reported, from 0 to 1
    * @param first day of its first dated article, or null
    * @param last day of its last dated article, or null
    */

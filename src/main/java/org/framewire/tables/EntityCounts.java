@@ -17,7 +17,7 @@ public final class EntityCounts {
       Col.of("original_articles", LongType, "articles that mention it and are not copies");
   public static final Col<Long> OWN = Col.of("own", LongType, "mentions in the outlet's own voice");
   public static final Col<Long> QUOTED =
-      Col.of("quoted", LongType, "mentions inside direct quotations");
+      Col.of("quoted", LongType, "mentions in what the outlet quotes or reports");
 
   public static final Table TABLE =
       Table.named(

@@ -47,7 +47,8 @@ public final class Mentions {
   public static final Col<String> ROLE =
       Col.of("role", StringType, "`actor` (Moscow said), `place` (in Moscow) or `other`");
   public static final Col<String> VOICE =
-      Col.of("voice", StringType, "`own`: the outlet speaks; `quoted`: inside a direct quotation");
+      Col.of(
+          "voice", StringType, "`own`: the outlet speaks; `quoted`: in what it quotes or reports");
 
   public static final Table TABLE =
       Table.named(

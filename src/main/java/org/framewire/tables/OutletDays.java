@@ -17,7 +17,10 @@ public final class OutletDays {
   public static final Col<Long> TOKENS =
       Col.of("tokens", LongType, "tokens of titles and texts, datelines included");
   public static final Col<Long> QUOTED_TOKENS =
-      Col.of("quoted_tokens", LongType, "tokens inside direct quotations");
+      Col.of(
+          "quoted_tokens",
+          LongType,
+          "tokens that the outlet quotes: between marks or, in English, reported");
 
   public static final Table TABLE =
       Table.named(

@@ -54,7 +54,9 @@ final class SharedColumns {
           "the country or leader that the scored text speaks of, `*` for all text");
   public static final Col<String> VOICE =
       Col.of(
-          "voice", StringType, "`own`: outside direct quotations; `quoted`: inside; `all`: both");
+          "voice",
+          StringType,
+          "`own`: the outlet's own words; `quoted`: what it quotes, between marks or reported (`said that …`); `all`: both");
 
   private SharedColumns() {}
 }

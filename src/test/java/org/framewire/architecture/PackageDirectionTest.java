@@ -40,6 +40,8 @@ class PackageDirectionTest {
           .definedBy("..framewire.cooccurrence..")
           .layer("quotations")
           .definedBy("..framewire.quotations..")
+          .layer("sources")
+          .definedBy("..framewire.sources..")
           .layer("copies")
           .definedBy("..framewire.copies..")
           .layer("stories")
@@ -63,7 +65,7 @@ class PackageDirectionTest {
           .whereLayer("entities")
           .mayOnlyAccessLayers("text")
           .whereLayer("annotate")
-          .mayOnlyAccessLayers("tables", "text", "entities")
+          .mayOnlyAccessLayers("tables", "text", "entities", "quotations")
           .whereLayer("ingest")
           .mayOnlyAccessLayers("tables", "text")
           .whereLayer("copies")
@@ -73,11 +75,13 @@ class PackageDirectionTest {
           .whereLayer("cooccurrence")
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
           .whereLayer("quotations")
-          .mayOnlyAccessLayers("tables", "text", "entities", "annotate")
+          .mayOnlyAccessLayers("text", "entities")
+          .whereLayer("sources")
+          .mayOnlyAccessLayers("tables", "text", "entities", "annotate", "quotations")
           .whereLayer("stories")
           .mayOnlyAccessLayers("tables", "text", "entities", "statistics")
           .whereLayer("framing")
-          .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
+          .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate", "quotations")
           .whereLayer("warehouse")
           .mayOnlyAccessLayers("tables")
           .whereLayer("report")
@@ -92,7 +96,10 @@ class PackageDirectionTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..framewire.text..", "..framewire.entities..", "..framewire.copies.wording..")
+              "..framewire.text..",
+              "..framewire.entities..",
+              "..framewire.quotations..",
+              "..framewire.copies.wording..")
           .or()
           .resideInAPackage("..framewire.statistics..")
           .should()
@@ -124,7 +131,7 @@ class PackageDirectionTest {
           .resideInAnyPackage(
               "..framewire.terms..",
               "..framewire.cooccurrence..",
-              "..framewire.quotations..",
+              "..framewire.sources..",
               "..framewire.copies..",
               "..framewire.stories..",
               "..framewire.annotate..",

@@ -62,7 +62,7 @@ class CooccurrenceTest {
             "[title,0,0,North Korea,PRK,own]",
             "[title,0,26,Russia,RUS,own]",
             "[text,0,0,Pyongyang,PRK,own]",
-            "[text,0,36,Russia,RUS,own]",
+            "[text,0,36,Russia,RUS,quoted]",
             "[text,1,60,U.S.,USA,quoted]",
             "[text,2,101,Vladimir Putin,RUS/vladimir-putin,own]"),
         rows);
@@ -78,7 +78,7 @@ class CooccurrenceTest {
                 .stream()
                 .map(Row::toString)
                 .toList();
-    assertEquals(List.of("[2022-09-22,a.example,RUS,4,4,2,2,4,0]"), rows);
+    assertEquals(List.of("[2022-09-22,a.example,RUS,4,4,2,2,3,1]"), rows);
   }
 
   @Test

@@ -40,7 +40,8 @@ class QuotationEvaluationTest {
       String written = Files.readString(seed);
       text.scan(written);
       List<Mention> mentions = finder.find(title, text, 0, DAY);
-      List<Quotation> quotations = QuotationFinder.find(text, reportStart(written), mentions);
+      Voices voices = Voices.of(text, reportStart(written), "en", mentions);
+      List<Quotation> quotations = voices.quotations();
       String all = text.slice(0, text.tokens().length());
       for (int at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1)) {
         int place = all.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
@@ -52,6 +53,7 @@ class QuotationEvaluationTest {
         assertFalse(around == null, () -> words + " is nobody's in " + seed);
         String entity = around.speaker().entityId();
         Speaker.Kind kind = around.speaker().kind();
+        assertTrue(voices.isQuoted(around.firstToken()) && voices.isQuoted(around.endToken() - 1));
         assertTrue(
             "PRK".equals(entity) || kind == Speaker.Kind.OFFICIAL, () -> "speaker " + around);
         places++;

@@ -1,4 +1,4 @@
-package org.framewire.quotations;
+package org.framewire.sources;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

@@ -1,4 +1,4 @@
-package org.framewire.quotations;
+package org.framewire.sources;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.framewire.quotations.Speaker;
 import org.framewire.tables.Quotations;
 import org.framewire.tables.SourceMix;
 

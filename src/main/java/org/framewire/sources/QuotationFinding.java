@@ -1,4 +1,4 @@
-package org.framewire.quotations;
+package org.framewire.sources;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.framewire.annotate.ArticleText;
 import org.framewire.annotate.Finding;
-import org.framewire.entities.Mention;
+import org.framewire.quotations.Quotation;
+import org.framewire.quotations.Speaker;
 import org.framewire.tables.Col;
 import org.framewire.tables.Quotations;
 import org.framewire.tables.Struct;
@@ -30,8 +31,6 @@ public final class QuotationFinding implements Finding {
   static final Col<?> COLUMN =
       Col.of("quotations", SHAPE.arrayType(), "quotations, article by article");
 
-  private static final String LANGUAGE = "en";
-
   @Override
   public Col<?> column() {
     return COLUMN;
@@ -49,13 +48,7 @@ public final class QuotationFinding implements Finding {
 
     @Override
     public void read(ArticleText article) {
-      if (!article.language().equals(LANGUAGE)) {
-        return;
-      }
-      List<Mention> mentions =
-          article.mentions().stream().filter(m -> m.field() == Mention.Field.TEXT).toList();
-      for (Quotation quotation :
-          QuotationFinder.find(article.body(), article.bodyStart(), mentions)) {
+      for (Quotation quotation : article.voices().quotations()) {
         rows.add(row(article, quotation));
       }
     }
