@@ -3,9 +3,13 @@ package org.framewire.annotate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Row;
 import org.framewire.entities.Mention;
+import org.framewire.entities.MentionFinder;
 import org.framewire.quotations.Voices;
+import org.framewire.tables.Articles;
 import org.framewire.text.ScannedText;
+import org.framewire.text.Utf8;
 
 /**
  * One article as the findings see it: scanned once, its mentions found. The pass fills one instance
@@ -23,6 +27,31 @@ public final class ArticleText {
   private List<Mention> found = List.of();
   private List<Mention> mentions;
   private Voices voices;
+
+  /**
+   * One article by itself, for those who look at few.
+   *
+   * @param article a row of {@link Articles}
+   * @param finder finds the mentions of English articles; null for none
+   */
+  public static ArticleText of(Row article, MentionFinder finder) {
+    ArticleText text = new ArticleText();
+    String title = Articles.TITLE.get(article);
+    text.become(
+        new ArticleRow(
+            Articles.ARTICLE_ID.get(article),
+            Articles.OUTLET_ID.get(article),
+            Articles.DATE.get(article),
+            Articles.LANGUAGE.get(article),
+            Utf8.bytes(title == null ? "" : title),
+            Utf8.bytes(Articles.TEXT.get(article)),
+            Articles.BODY_START.get(article),
+            true));
+    if (finder != null && text.language.equals(GroupReader.MENTIONS_LANGUAGE)) {
+      text.mention(finder.find(text.title, text.body, text.bodyStart, text.date));
+    }
+    return text;
+  }
 
   /** Puts another article in the place of this one; {@code title} may be empty. */
   void become(ArticleRow row) {

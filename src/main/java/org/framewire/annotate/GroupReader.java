@@ -18,7 +18,7 @@ import org.framewire.tables.Struct;
  */
 final class GroupReader implements Iterator<Row> {
   /** The gazetteer is English: a name in another language may be another word. */
-  private static final String MENTIONS_LANGUAGE = "en";
+  static final String MENTIONS_LANGUAGE = "en";
 
   private final Iterator<Row> articles;
   private final List<Finding> findings;

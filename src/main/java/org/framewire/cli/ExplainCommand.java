@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.entities.Gazetteer;
+import org.framewire.entities.MentionFinder;
+import org.framewire.framing.Voice;
+import org.framewire.statistics.Window;
 import org.framewire.warehouse.Warehouse;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -21,8 +24,8 @@ import picocli.CommandLine.Option;
     versionProvider = Framewire.Version.class,
     sortOptions = false,
     description =
-        "Shows published sentences: an article's, those that name two entities, or those with a"
-            + " word; marked, with the rule that made each mention.")
+        "Shows published sentences: an article's, those that name two entities, those with a word,"
+            + " or those that made a score; marked, with what made each mark.")
 final class ExplainCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private What what;
@@ -47,10 +50,30 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Show so many articles (default: ${DEFAULT-VALUE}).")
   private int most;
 
+  @Option(
+      names = "--lens",
+      paramLabel = "LENS",
+      description = "Of --score: this lens alone (default: every lens with the measure).")
+  private String lens;
+
+  @Option(
+      names = "--voice",
+      paramLabel = "VOICE",
+      defaultValue = "own",
+      description = "Of --score: own, quoted or all (default: ${DEFAULT-VALUE}).")
+  private String voice;
+
+  @Option(
+      names = "--window",
+      paramLabel = "WINDOW",
+      defaultValue = "all",
+      description = "Of --score: 1d, 7d, 28d or all (default: ${DEFAULT-VALUE}).")
+  private String window;
+
   @Option(names = "--settings", paramLabel = "FILE", description = "JSON with other settings.")
   private Path settingsFile;
 
-  /** What to show: one of the three. */
+  /** What to show: one of the four. */
   private static final class What {
     @Option(names = "--article", paramLabel = "ID", description = "This article, whole.")
     private String article;
@@ -63,6 +86,14 @@ final class ExplainCommand implements Callable<Integer> {
             "Sentences that mention both: two ids, as PRK,RUS/vladimir-putin, or two names.")
     private List<String> pair;
 
+    @Option(
+        names = "--score",
+        paramLabel = "MEASURE",
+        description =
+            "The articles, sentences and words that made the score of --outlet by this measure; "
+                + "--date is the last day of the window (default: the last one).")
+    private String score;
+
     @Option(names = "--term", paramLabel = "WORD", description = "Sentences with this word.")
     private String term;
   }
@@ -72,11 +103,24 @@ final class ExplainCommand implements Callable<Integer> {
     if (most < 1) {
       throw new CommandFailure(ExitCode.BAD_SETTINGS, "--most is " + most + ": give 1 or more");
     }
-    Gazetteer gazetteer = Entities.load(Settings.readOrDefaults(settingsFile));
+    Settings settings = Settings.readOrDefaults(settingsFile);
+    Gazetteer gazetteer = Entities.load(settings);
+    PublishedScores.Question question = what.score == null ? null : question();
     List<String> pair = what.pair == null ? null : EntityArguments.pair(what.pair, gazetteer);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (SparkSession spark = Sessions.start("explain")) {
       Warehouse tables = Warehouse.open(warehouse, spark.sparkContext().hadoopConfiguration());
+      requireTables(tables);
+      if (question != null) {
+        new ScoreReceipts(
+                new PublishedScores(spark, tables, question),
+                Lenses.load(settings).all(),
+                new MentionFinder(gazetteer),
+                most,
+                out)
+            .of(question);
+        return ExitCode.DONE.number();
+      }
       PublishedArticles articles = new PublishedArticles(spark, tables, date, outlet);
       Receipts receipts = new Receipts(articles, gazetteer, most, out);
       if (what.article != null) {
@@ -88,5 +132,26 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE.number();
+  }
+
+  private PublishedScores.Question question() {
+    if (outlet == null) {
+      throw new CommandFailure(
+          ExitCode.BAD_SETTINGS, "--score is of one outlet: name it with --outlet ID");
+    }
+    try {
+      return new PublishedScores.Question(
+          outlet, what.score, lens, Voice.of(voice).label(), Window.of(window), date);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(ExitCode.BAD_SETTINGS, e.getMessage());
+    }
+  }
+
+  private static void requireTables(Warehouse tables) {
+    if (tables.layout().isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.NO_INPUT,
+          "no tables are at " + tables.root() + ": run the job first, or name --warehouse");
+    }
   }
 }

@@ -29,11 +29,6 @@ final class PublishedArticles {
     this.warehouse = warehouse;
     this.date = date;
     this.outlet = outlet;
-    if (warehouse.layout().isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.NO_INPUT,
-          "no tables are at " + warehouse.root() + ": run the job first, or name --warehouse");
-    }
   }
 
   private Dataset<Row> read(Table table, Column dateColumn, Column outletColumn) {

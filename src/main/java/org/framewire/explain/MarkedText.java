@@ -3,6 +3,7 @@ package org.framewire.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.framewire.text.ScannedText;
 
 /**
@@ -70,6 +71,25 @@ public final class MarkedText {
       }
     }
     return out.toString();
+  }
+
+  /** The sentences whose marks have the greatest weight together, in the order of the text. */
+  public String most(int sentences) {
+    List<Integer> weightiest =
+        IntStream.range(0, sentences())
+            .filter(sentence -> weight(sentence) > 0)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer sentence) -> -weight(sentence)))
+            .limit(sentences)
+            .sorted()
+            .toList();
+    StringBuilder out = new StringBuilder();
+    weightiest.forEach(sentence -> print(sentence, out));
+    return out.toString();
+  }
+
+  private double weight(int sentence) {
+    return marksOf(sentence).stream().mapToDouble(Mark::weight).sum();
   }
 
   private List<Mark> marksOf(int sentence) {

@@ -14,7 +14,7 @@ import org.framewire.text.Tokens;
  * the words that it quotes, and for both. Probabilities do not add up over words, so each voice is
  * scored on its own text, and s0 = 1, s1 = p, s2 = p² an article.
  */
-public final class PolicyFramesLens implements Lens {
+public final class PolicyFramesLens implements Lens, ShowsWords {
   /** A voice with fewer tokens than this says too little to score. */
   public static final int MINIMUM_TOKENS = 30;
 
@@ -50,6 +50,16 @@ public final class PolicyFramesLens implements Lens {
   @Override
   public boolean reads(String language) {
     return language.equals("en");
+  }
+
+  @Override
+  public List<WordShare> words(ArticleText article, Voice voice, int measure) {
+    return PolicyFramesWords.of(model, article, voice, measure);
+  }
+
+  @Override
+  public String unitOfWords() {
+    return "log-odds";
   }
 
   @Override

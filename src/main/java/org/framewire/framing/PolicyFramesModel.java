@@ -153,6 +153,28 @@ public final class PolicyFramesModel implements Serializable {
   }
 
   /**
+   * What each word adds to the log-odds of a frame, in the order given.
+   *
+   * @param found distinct words by number, of which the first {@code count} are read
+   */
+  double[] added(int[] found, int count, int frame) {
+    double[] added = new double[count];
+    double squares = 0;
+    for (int i = 0; i < count; i++) {
+      int word = found[i];
+      squares += idf[word] * idf[word];
+      for (int at = firstWeight[word]; at < firstWeight[word + 1]; at++) {
+        added[i] += frameOfWeight[at] == frame ? idf[word] * weights[at] : 0;
+      }
+    }
+    double length = squares == 0 ? 1 : Math.sqrt(squares);
+    for (int i = 0; i < count; i++) {
+      added[i] /= length;
+    }
+    return added;
+  }
+
+  /**
    * The probability of each frame.
    *
    * @param found distinct words by number, of which the first {@code count} are read in their order

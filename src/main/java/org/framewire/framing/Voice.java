@@ -2,9 +2,9 @@ package org.framewire.framing;
 
 /** Whose words are scored. */
 public enum Voice {
-  /** Words outside direct quotations. */
+  /** The outlet's own words. */
   OWN("own"),
-  /** Words inside direct quotations. */
+  /** Words that it quotes or reports. */
   QUOTED("quoted"),
   /** All words. */
   ALL("all");
@@ -13,6 +13,20 @@ public enum Voice {
 
   Voice(String label) {
     this.label = label;
+  }
+
+  /**
+   * The voice that the tables write so.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Voice of(String label) {
+    for (Voice voice : values()) {
+      if (voice.label.equals(label)) {
+        return voice;
+      }
+    }
+    throw new IllegalArgumentException("no voice " + label + ": own, quoted or all");
   }
 
   /** The voice as the tables write it. */

@@ -99,7 +99,9 @@ final class ReportedClauses {
       }
       first = afterDay(cue.end(), end);
       boolean isReport = first < end && !outletGoesOn(first);
-      if (!isReport || SayingWords.is(SayingWords.END_NAME, tokens, first)) {
+      if (!isReport
+          || SayingWords.is(SayingWords.END_NAME, tokens, first)
+          || SayingWords.is(SayingWords.PREPOSITIONS, tokens, first)) {
         return NONE;
       }
     }

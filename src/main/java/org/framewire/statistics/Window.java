@@ -28,6 +28,20 @@ public enum Window {
     return label;
   }
 
+  /**
+   * The window that is called so.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Window of(String label) {
+    for (Window window : values()) {
+      if (window.label.equals(label)) {
+        return window;
+      }
+    }
+    throw new IllegalArgumentException("no window " + label + ": 1d, 7d, 28d or all");
+  }
+
   /** The first day of the window, or empty for {@link #ALL}, which has none. */
   public Optional<LocalDate> firstDay(LocalDate asOf) {
     return this == ALL ? Optional.empty() : Optional.of(asOf.minusDays(days - 1L));

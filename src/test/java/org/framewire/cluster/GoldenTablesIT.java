@@ -21,6 +21,7 @@ import org.framewire.tables.PairAssociations;
 import org.framewire.tables.Rejects;
 import org.framewire.tables.TermTrends;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -128,6 +129,26 @@ class GoldenTablesIT {
     assertTrue(explain.waitFor(2, TimeUnit.MINUTES));
     assertEquals(0, explain.exitValue(), Files.readString(log));
     compare(name, Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList());
+  }
+
+  @Test
+  void aScoreIsShownByItsArticlesSentencesAndWords() throws IOException, InterruptedException {
+    Path log = folder.resolve("explain-score.log");
+    Process explain =
+        PackagedProgram.start(
+            log,
+            "explain",
+            "--warehouse",
+            warehouse.toString(),
+            "--score",
+            "security_and_defense",
+            "--outlet",
+            "sentinelbrief.example",
+            "--most",
+            "3");
+    assertTrue(explain.waitFor(2, TimeUnit.MINUTES));
+    assertEquals(0, explain.exitValue(), Files.readString(log));
+    compare("explain-score", Files.readAllLines(log));
   }
 
   private static void compare(String name, List<String> today) throws IOException {

@@ -1,0 +1,205 @@
+package org.framewire.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.framewire.annotate.ArticleText;
+import org.framewire.entities.Mention;
+import org.framewire.entities.MentionFinder;
+import org.framewire.explain.Mark;
+import org.framewire.explain.MarkedText;
+import org.framewire.framing.Lens;
+import org.framewire.framing.ShowsWords;
+import org.framewire.framing.Voice;
+import org.framewire.framing.WordShare;
+import org.framewire.tables.Articles;
+import org.framewire.tables.OutletFraming;
+
+/**
+ * Prints what a published score is made of: its articles, their sentences and the words in them.
+ */
+final class ScoreReceipts {
+  private static final int SENTENCES = 3;
+  private static final int WORDS = 12;
+  private static final int MARKED = 15;
+
+  private final PublishedScores scores;
+  private final List<Lens> lenses;
+  private final MentionFinder mentions;
+  private final int most;
+  private final PrintStream out;
+
+  ScoreReceipts(
+      PublishedScores scores,
+      List<Lens> lenses,
+      MentionFinder mentions,
+      int most,
+      PrintStream out) {
+    this.scores = scores;
+    this.lenses = lenses;
+    this.mentions = mentions;
+    this.most = most;
+    this.out = out;
+  }
+
+  /** One outlet, measure, voice and window. */
+  void of(PublishedScores.Question question) {
+    List<Row> framing = scores.framing();
+    if (framing.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.NO_INPUT,
+          "no score of "
+              + question.outlet()
+              + " by "
+              + question.measure()
+              + " is published (voice "
+              + question.voice()
+              + ", window "
+              + question.window().label()
+              + "): the table lenses names the measures, outlet_framing the outlets");
+    }
+    Map<String, List<Row>> byLens = new TreeMap<>();
+    framing.forEach(row -> byLens.computeIfAbsent(nameOf(row), any -> new ArrayList<>()).add(row));
+    byLens.forEach((lens, rows) -> print(lens, rows, question));
+  }
+
+  private static String nameOf(Row row) {
+    return OutletFraming.LENS.get(row) + " " + OutletFraming.LENS_VERSION.get(row);
+  }
+
+  private void print(String name, List<Row> rows, PublishedScores.Question question) {
+    out.printf(
+        Locale.ROOT,
+        "%s of %s by lens %s, voice %s, window %s, as of %s%n",
+        question.measure(),
+        question.outlet(),
+        name,
+        question.voice(),
+        question.window().label(),
+        OutletFraming.DATE.get(rows.get(0)));
+    rows.forEach(this::printEstimate);
+    Lens lens =
+        lenses.stream()
+            .filter(one -> name.equals(one.name() + " " + one.version()))
+            .findFirst()
+            .orElse(null);
+    if (!(lens instanceof ShowsWords words)) {
+      out.println("The words cannot be shown: give the settings whose `lenses` name this lens.");
+      return;
+    }
+    int measure = place(lens, question.measure());
+    List<PublishedScores.Scored> scored = scores.articles(rows.get(0), measure);
+    double sum = scored.stream().mapToDouble(PublishedScores.Scored::sum).sum();
+    List<PublishedScores.Scored> first = scored.subList(0, Math.min(most, scored.size()));
+    Map<String, Row> articles = new HashMap<>();
+    scores
+        .rows(first.stream().map(PublishedScores.Scored::articleId).toList())
+        .forEach(row -> articles.put(Articles.ARTICLE_ID.get(row), row));
+    Map<String, Double> byWord = new TreeMap<>();
+    for (PublishedScores.Scored one : first) {
+      Row article = articles.get(one.articleId());
+      printHead(article, one, sum);
+      ArticleText text = ArticleText.of(article, mentions);
+      List<WordShare> shares = words.words(text, Voice.of(question.voice()), measure);
+      shares.forEach(share -> byWord.merge(share.word(), share.share(), Double::sum));
+      out.print(new MarkedText(Articles.TEXT.get(article), marks(text, shares)).most(SENTENCES));
+    }
+    out.printf(
+        Locale.ROOT,
+        "%d of %d articles, which make %.1f %% of the sum%s%n",
+        first.size(),
+        scored.size(),
+        100 * first.stream().mapToDouble(PublishedScores.Scored::sum).sum() / sum,
+        first.size() < scored.size() ? "; --most shows more." : ".");
+    printWords(byWord, words.unitOfWords(), first.size());
+  }
+
+  private void printEstimate(Row row) {
+    Double low = OutletFraming.CI_LOW.get(row);
+    Double q = OutletFraming.Q.get(row);
+    out.printf(
+        Locale.ROOT,
+        "  %-17s %+.3f  %s  %s  %d stories, %d articles%n",
+        OutletFraming.ESTIMAND.get(row),
+        OutletFraming.VALUE.get(row),
+        low == null
+            ? "no interval"
+            : String.format(Locale.ROOT, "[%+.3f, %+.3f]", low, OutletFraming.CI_HIGH.get(row)),
+        q == null ? "no q" : String.format(Locale.ROOT, "q %.3f", q),
+        OutletFraming.STORIES.get(row),
+        OutletFraming.ARTICLES.get(row));
+  }
+
+  private static int place(Lens lens, String measure) {
+    for (int place = 0; place < lens.measures().size(); place++) {
+      if (lens.measures().get(place).name().equals(measure)) {
+        return place;
+      }
+    }
+    throw new CommandFailure(
+        ExitCode.BAD_SETTINGS, "lens " + lens.name() + " has no measure " + measure);
+  }
+
+  private void printHead(Row article, PublishedScores.Scored scored, double sum) {
+    out.printf(
+        Locale.ROOT,
+        "%n%s  %s  score %.3f, %.1f %% of the sum  %s%n",
+        scored.articleId(),
+        Articles.DATE.get(article) == null ? "undated" : Articles.DATE.get(article),
+        scored.score(),
+        100 * scored.sum() / sum,
+        Articles.URL.get(article) == null ? "" : Articles.URL.get(article));
+    String title = Articles.TITLE.get(article);
+    if (title != null) {
+      out.println("  " + title);
+    }
+  }
+
+  /** The words that speak most for the measure; marking every word would show none. */
+  private static List<Mark> marks(ArticleText text, List<WordShare> shares) {
+    return shares.stream()
+        .filter(share -> share.field() == Mention.Field.TEXT && share.share() > 0)
+        .sorted(Comparator.comparingDouble(WordShare::share).reversed())
+        .limit(MARKED)
+        .map(
+            share ->
+                new Mark(
+                    text.body().codePointOffset(share.firstByte()),
+                    text.body().codePointOffset(share.endByte()),
+                    String.format(Locale.ROOT, "%s %+.3f", share.word(), share.share()),
+                    share.share()))
+        .toList();
+  }
+
+  private void printWords(Map<String, Double> byWord, String unit, int articles) {
+    List<Map.Entry<String, Double>> ascending = new ArrayList<>(byWord.entrySet());
+    ascending.sort(Map.Entry.comparingByValue());
+    int each = Math.min(WORDS, ascending.size());
+    List<Map.Entry<String, Double>> against = ascending.subList(0, each);
+    List<Map.Entry<String, Double>> raising =
+        new ArrayList<>(ascending.subList(ascending.size() - each, ascending.size()));
+    raising.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()));
+    out.printf("Words that raise it in these articles (%s an article):%n", unit);
+    out.println("  " + listed(raising, articles, 1));
+    out.println("Words that lower it:");
+    out.println("  " + listed(against, articles, -1));
+  }
+
+  private static String listed(List<Map.Entry<String, Double>> words, int articles, int sign) {
+    List<String> listed =
+        words.stream()
+            .filter(word -> word.getValue() * sign > 0)
+            .map(
+                word ->
+                    String.format(
+                        Locale.ROOT, "%s %+.3f", word.getKey(), word.getValue() / articles))
+            .toList();
+    return listed.isEmpty() ? "none" : String.join(", ", listed);
+  }
+}
