@@ -32,6 +32,7 @@ import org.framewire.tables.PairAssociations;
 import org.framewire.tables.PairCounts;
 import org.framewire.tables.Quotations;
 import org.framewire.tables.SourceMix;
+import org.framewire.tables.StoryArticles;
 import org.framewire.tables.TermCounts;
 import org.framewire.tables.TermTrends;
 import org.framewire.terms.CountTerms;
@@ -163,7 +164,9 @@ final class Pipeline {
         .apply(
             tables.view(PairCounts.TABLE),
             tables.view(EntityCounts.TABLE),
-            tables.view(OutletDays.TABLE));
+            tables.view(OutletDays.TABLE),
+            tables.view(StoryArticles.TABLE),
+            tables.view(Mentions.TABLE));
   }
 
   private Dataset<Row> outletPairs(LocalDate asOf) {
