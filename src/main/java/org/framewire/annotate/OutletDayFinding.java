@@ -13,6 +13,7 @@ public final class OutletDayFinding implements Finding {
           OutletDays.ARTICLES,
           OutletDays.ORIGINAL_ARTICLES,
           OutletDays.SENTENCES,
+          OutletDays.ORIGINAL_SENTENCES,
           OutletDays.TOKENS,
           OutletDays.QUOTED_TOKENS);
   static final Col<?> COLUMN =
@@ -32,6 +33,7 @@ public final class OutletDayFinding implements Finding {
     private long articles;
     private long originals;
     private long sentences;
+    private long originalSentences;
     private long tokens;
     private long quotedTokens;
 
@@ -39,8 +41,8 @@ public final class OutletDayFinding implements Finding {
     public void read(ArticleText article) {
       articles++;
       originals += article.original() ? 1 : 0;
-      add(article.title());
-      add(article.body());
+      add(article.title(), article.original());
+      add(article.body(), article.original());
       QuotedSpans spans = article.title().quotations();
       for (int span = 0; span < spans.count(); span++) {
         quotedTokens += spans.endToken(span) - spans.firstToken(span);
@@ -48,8 +50,9 @@ public final class OutletDayFinding implements Finding {
       quotedTokens += article.voices().quotedTokens();
     }
 
-    private void add(ScannedText text) {
+    private void add(ScannedText text, boolean original) {
       sentences += text.sentences().count();
+      originalSentences += original ? text.sentences().count() : 0;
       tokens += text.tokens().count();
     }
 
@@ -61,10 +64,11 @@ public final class OutletDayFinding implements Finding {
               .set(OutletDays.ARTICLES, articles)
               .set(OutletDays.ORIGINAL_ARTICLES, originals)
               .set(OutletDays.SENTENCES, sentences)
+              .set(OutletDays.ORIGINAL_SENTENCES, originalSentences)
               .set(OutletDays.TOKENS, tokens)
               .set(OutletDays.QUOTED_TOKENS, quotedTokens)
               .build();
-      articles = originals = sentences = tokens = quotedTokens = 0;
+      articles = originals = sentences = originalSentences = tokens = quotedTokens = 0;
       return row;
     }
 

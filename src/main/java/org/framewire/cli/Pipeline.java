@@ -168,7 +168,9 @@ final class Pipeline {
         .apply(
             tables.view(PairCounts.TABLE),
             tables.view(EntityCounts.TABLE),
-            tables.view(OutletDays.TABLE));
+            tables.view(OutletDays.TABLE),
+            tables.view(StoryArticles.TABLE),
+            tables.view(Mentions.TABLE));
   }
 
   private Dataset<Row> outletPairs(LocalDate asOf) {

@@ -18,6 +18,7 @@ public final class CountEntities {
             List.of(
                 EntityCounts.MENTIONS,
                 EntityCounts.SENTENCES,
+                EntityCounts.ORIGINAL_SENTENCES,
                 EntityCounts.ARTICLES,
                 EntityCounts.ORIGINAL_ARTICLES,
                 EntityCounts.OWN,

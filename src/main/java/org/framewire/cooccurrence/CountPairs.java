@@ -19,6 +19,6 @@ public final class CountPairs {
                 PairCounts.ENTITY_B,
                 PairCounts.UNIT,
                 PairCounts.IS_OWN_LEADER),
-            List.of(PairCounts.COUNT, PairCounts.ORIGINAL_ARTICLES)));
+            List.of(PairCounts.COUNT, PairCounts.ORIGINAL_COUNT, PairCounts.ORIGINAL_ARTICLES)));
   }
 }

@@ -18,6 +18,7 @@ public final class EntityFinding implements Finding {
           EntityCounts.ENTITY_ID,
           EntityCounts.MENTIONS,
           EntityCounts.SENTENCES,
+          EntityCounts.ORIGINAL_SENTENCES,
           EntityCounts.ARTICLES,
           EntityCounts.ORIGINAL_ARTICLES,
           EntityCounts.OWN,
@@ -38,6 +39,7 @@ public final class EntityFinding implements Finding {
   private static final class Tally {
     long mentions;
     long sentences;
+    long originalSentences;
     long articles;
     long originals;
     long quoted;
@@ -69,6 +71,7 @@ public final class EntityFinding implements Finding {
       tally.quoted += mention.quoted() ? 1 : 0;
       if (places.add(new Place(mention.entityId(), mention.field(), mention.sentence()))) {
         tally.sentences++;
+        tally.originalSentences += original ? 1 : 0;
       }
       if (seen.add(mention.entityId())) {
         tally.articles++;
@@ -87,6 +90,7 @@ public final class EntityFinding implements Finding {
           .set(EntityCounts.ENTITY_ID, entity)
           .set(EntityCounts.MENTIONS, tally.mentions)
           .set(EntityCounts.SENTENCES, tally.sentences)
+          .set(EntityCounts.ORIGINAL_SENTENCES, tally.originalSentences)
           .set(EntityCounts.ARTICLES, tally.articles)
           .set(EntityCounts.ORIGINAL_ARTICLES, tally.originals)
           .set(EntityCounts.OWN, tally.mentions - tally.quoted)

@@ -25,6 +25,7 @@ import static org.framewire.tables.PairAssociations.N_AB;
 import static org.framewire.tables.PairAssociations.N_B;
 import static org.framewire.tables.PairAssociations.OUTLET_ID;
 import static org.framewire.tables.PairAssociations.PMI;
+import static org.framewire.tables.PairAssociations.STORIES;
 import static org.framewire.tables.PairAssociations.TABLE;
 import static org.framewire.tables.PairAssociations.UNIT;
 import static org.framewire.tables.PairAssociations.WINDOW;
@@ -49,8 +50,9 @@ import org.framewire.tables.PairCounts;
  * Makes the table {@code pair_associations}: how much more often than by chance two entities stand
  * together, by window, outlet and unit, and over all outlets.
  *
- * <p>Units are sentences, or original articles, of the one language that mentions are found in.
- * Shuffles carry sums by outlet and pair; nothing is joined to itself.
+ * <p>Units are original articles, or their sentences, of the one language that mentions are found
+ * in. Shuffles carry sums by outlet and pair, and the mentions of articles that share a story;
+ * nothing is joined to itself.
  *
  * @param asOf last day of the windows
  * @param language language of the articles that mentions are found in
@@ -59,7 +61,9 @@ import org.framewire.tables.PairCounts;
  */
 public record PairAssociations(
     LocalDate asOf, String language, long minimumArticles, long minimumOutlets) {
-  private static final String ALL_OUTLETS = "*";
+  /** In place of an outlet: all of them. */
+  static final String ALL_OUTLETS = "*";
+
   private static final String ARTICLE = "article";
   private static final String OUTLETS = "outlets";
   private static final String OF_A = "_a";
@@ -67,7 +71,7 @@ public record PairAssociations(
 
   /** Sums of one kind of unit, while both kinds stand side by side. */
   private static final Col<Long> SENTENCE_UNITS =
-      Col.of("sentence_units", DataTypes.LongType, "sentences");
+      Col.of("sentence_units", DataTypes.LongType, "sentences of original articles");
 
   private static final Col<Long> ARTICLE_UNITS =
       Col.of("article_units", DataTypes.LongType, "original articles");
@@ -78,12 +82,18 @@ public record PairAssociations(
   }
 
   /**
-   * The rows of {@code pair_associations}, from those of {@code pair_counts}, {@code entity_counts}
-   * and {@code outlet_days} up to the as-of date; later days and other languages are left out here.
+   * The rows of {@code pair_associations}, from those of {@code pair_counts}, {@code
+   * entity_counts}, {@code outlet_days}, {@code story_articles} and {@code mentions} up to the
+   * as-of date; later days and other languages are left out here.
    */
   public Dataset<Row> apply(
-      Dataset<Row> pairCounts, Dataset<Row> entityCounts, Dataset<Row> outletDays) {
-    Dataset<Row> pairs = supported(pairCounts);
+      Dataset<Row> pairCounts,
+      Dataset<Row> entityCounts,
+      Dataset<Row> outletDays,
+      Dataset<Row> storyArticles,
+      Dataset<Row> mentions) {
+    Dataset<Row> repeated = new RepeatedPairs(asOf).apply(storyArticles, mentions);
+    Dataset<Row> pairs = withStories(supported(pairCounts), repeated);
     Dataset<Row> counted = withUnits(withMargins(pairs, entityCounts), outletDays);
     return TABLE.conform(measured(counted).withColumn(DATE.name(), lit(asOf)));
   }
@@ -98,7 +108,7 @@ public record PairAssociations(
                 PairCounts.ENTITY_B.column(),
                 PairCounts.UNIT.column())
             .agg(
-                sum(PairCounts.COUNT.column()).as(N_AB.name()),
+                sum(PairCounts.ORIGINAL_COUNT.column()).as(N_AB.name()),
                 sum(PairCounts.ORIGINAL_ARTICLES.column()).as(ARTICLES.name()),
                 max(PairCounts.IS_OWN_LEADER.column()).as(IS_OWN_LEADER.name()));
     Dataset<Row> overall =
@@ -112,11 +122,14 @@ public record PairAssociations(
             .where(col(OUTLETS).geq(minimumOutlets))
             .drop(OUTLETS)
             .withColumn(OUTLET_ID.name(), lit(ALL_OUTLETS));
-    // Copies do not count as articles of their own.
-    return byOutlet
-        .unionByName(overall)
-        .where(ARTICLES.column().geq(minimumArticles))
-        .withColumn(N_AB.name(), byUnit(ARTICLES.column(), N_AB.column()));
+    return byOutlet.unionByName(overall).where(ARTICLES.column().geq(minimumArticles));
+  }
+
+  private static Dataset<Row> withStories(Dataset<Row> pairs, Dataset<Row> repeated) {
+    Column again = coalesce(RepeatedPairs.REPEATED.column(), lit(0L));
+    return pairs
+        .join(repeated, names(WINDOW, OUTLET_ID, ENTITY_A, ENTITY_B, UNIT), "left")
+        .withColumn(STORIES.name(), ARTICLES.column().minus(again));
   }
 
   private Dataset<Row> withMargins(Dataset<Row> pairs, Dataset<Row> entityCounts) {
@@ -124,7 +137,7 @@ public record PairAssociations(
         unitsBy(
             entityCounts,
             EntityCounts.DATE,
-            EntityCounts.SENTENCES,
+            EntityCounts.ORIGINAL_SENTENCES,
             EntityCounts.ORIGINAL_ARTICLES,
             EntityCounts.ENTITY_ID.column());
     return withMargin(
@@ -151,7 +164,7 @@ public record PairAssociations(
         unitsBy(
             outletDays.where(OutletDays.LANGUAGE.column().equalTo(language)),
             OutletDays.DATE,
-            OutletDays.SENTENCES,
+            OutletDays.ORIGINAL_SENTENCES,
             OutletDays.ORIGINAL_ARTICLES);
     return pairs
         .join(units, names(WINDOW, OUTLET_ID), "left")
@@ -185,22 +198,22 @@ public record PairAssociations(
 
   private static Dataset<Row> measured(Dataset<Row> counted) {
     return counted
-        .withColumn(PMI.name(), measure((table, articles) -> table.pmi().orElseThrow()))
-        .withColumn(NPMI.name(), measure((table, articles) -> table.npmi().orElseThrow()))
-        .withColumn(G2.name(), measure((table, articles) -> table.signedG2()))
-        .withColumn(JACCARD.name(), measure((table, articles) -> table.jaccard()))
-        .withColumn(LIFT.name(), measure((table, articles) -> table.lift()))
+        .withColumn(PMI.name(), measure((table, stories) -> table.pmi().orElseThrow()))
+        .withColumn(NPMI.name(), measure((table, stories) -> table.npmi().orElseThrow()))
+        .withColumn(G2.name(), measure((table, stories) -> table.signedG2()))
+        .withColumn(JACCARD.name(), measure((table, stories) -> table.jaccard()))
+        .withColumn(LIFT.name(), measure((table, stories) -> table.lift()))
         .withColumn(
             LIFT_LOW.name(),
-            measure((table, articles) -> table.clusteredLiftInterval(articles).low()))
+            measure((table, stories) -> table.clusteredLiftInterval(stories).low()))
         .withColumn(
             LIFT_HIGH.name(),
-            measure((table, articles) -> table.clusteredLiftInterval(articles).high()));
+            measure((table, stories) -> table.clusteredLiftInterval(stories).high()));
   }
 
   private static Column measure(Measure measure) {
     return udf(new Measured(measure), DataTypes.DoubleType)
-        .apply(N_AB.column(), N_A.column(), N_B.column(), N.column(), ARTICLES.column());
+        .apply(N_AB.column(), N_A.column(), N_B.column(), N.column(), STORIES.column());
   }
 
   private static Column byUnit(Column articles, Column sentences) {
@@ -215,9 +228,9 @@ public record PairAssociations(
     return Arrays.stream(columns).map(Col::name).toArray(String[]::new);
   }
 
-  /** One measure of a pair's table of counts; {@code articles} are those behind the pair. */
+  /** One measure of a pair's table of counts; {@code stories} are those behind the pair. */
   private interface Measure extends Serializable {
-    double of(Association table, long articles);
+    double of(Association table, long stories);
   }
 
   /** Applies a measure to the counts of a row. */
@@ -229,9 +242,9 @@ public record PairAssociations(
     }
 
     @Override
-    public Double call(Long together, Long first, Long second, Long units, Long articles) {
+    public Double call(Long together, Long first, Long second, Long units, Long stories) {
       return Rounding.published(
-          measure.of(new Association(together, first, second, units), articles));
+          measure.of(new Association(together, first, second, units), stories));
     }
   }
 }

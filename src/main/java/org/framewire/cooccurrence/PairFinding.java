@@ -1,15 +1,11 @@
 package org.framewire.cooccurrence;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.framewire.annotate.ArticleText;
 import org.framewire.annotate.Finding;
+import org.framewire.cooccurrence.ArticlePairs.Pair;
 import org.framewire.entities.Mention;
 import org.framewire.tables.Col;
 import org.framewire.tables.PairCounts;
@@ -32,6 +28,7 @@ public final class PairFinding implements Finding {
           PairCounts.ENTITY_B,
           PairCounts.UNIT,
           PairCounts.COUNT,
+          PairCounts.ORIGINAL_COUNT,
           PairCounts.ORIGINAL_ARTICLES,
           PairCounts.IS_OWN_LEADER);
   static final Col<?> COLUMN =
@@ -47,24 +44,11 @@ public final class PairFinding implements Finding {
     return new Counter();
   }
 
-  /** Two entities in order, and what they stand together in. */
-  private record Pair(String a, String b, String unit) {
-    static final Comparator<Pair> ORDER =
-        Comparator.comparing(Pair::a).thenComparing(Pair::b).thenComparing(Pair::unit);
-
-    /** Leaders' identifiers begin with their country's. */
-    boolean isOwnLeader() {
-      return b.startsWith(a + "/");
-    }
-  }
-
   private static final class Tally {
     long count;
+    long originalCount;
     long originals;
   }
-
-  /** A sentence of an article. */
-  private record Place(Mention.Field field, int sentence) {}
 
   private static final class Counter implements Collector {
     private static final long BYTES_OF_A_TALLY = 200;
@@ -74,36 +58,20 @@ public final class PairFinding implements Finding {
 
     @Override
     public void read(ArticleText article) {
-      SortedSet<String> inArticle = new TreeSet<>();
-      Map<Place, SortedSet<String>> inSentence = new HashMap<>();
+      ArticlePairs<Mention.Field> pairs = new ArticlePairs<>();
       for (Mention mention : article.mentions()) {
         if (!mention.isAmbiguous()) {
-          inArticle.add(mention.entityId());
-          inSentence
-              .computeIfAbsent(
-                  new Place(mention.field(), mention.sentence()), place -> new TreeSet<>())
-              .add(mention.entityId());
+          pairs.add(mention.field(), mention.sentence(), mention.entityId());
         }
       }
       Set<Pair> seen = new HashSet<>();
-      count(inArticle, ARTICLE, seen, article.original());
-      for (SortedSet<String> entities : inSentence.values()) {
-        count(entities, SENTENCE, seen, article.original());
-      }
+      pairs.forEach(pair -> count(tallies.of(pair), article.original(), seen.add(pair)));
     }
 
-    private void count(SortedSet<String> entities, String unit, Set<Pair> seen, boolean original) {
-      String[] ids = entities.toArray(new String[0]);
-      for (int i = 0; i < ids.length; i++) {
-        for (int j = i + 1; j < ids.length; j++) {
-          Pair pair = new Pair(ids[i], ids[j], unit);
-          Tally tally = tallies.of(pair);
-          tally.count++;
-          if (original && seen.add(pair)) {
-            tally.originals++;
-          }
-        }
-      }
+    private static void count(Tally tally, boolean original, boolean first) {
+      tally.count++;
+      tally.originalCount += original ? 1 : 0;
+      tally.originals += original && first ? 1 : 0;
     }
 
     @Override
@@ -118,6 +86,7 @@ public final class PairFinding implements Finding {
           .set(PairCounts.ENTITY_B, pair.b())
           .set(PairCounts.UNIT, pair.unit())
           .set(PairCounts.COUNT, tally.count)
+          .set(PairCounts.ORIGINAL_COUNT, tally.originalCount)
           .set(PairCounts.ORIGINAL_ARTICLES, tally.originals)
           .set(PairCounts.IS_OWN_LEADER, pair.isOwnLeader())
           .build();

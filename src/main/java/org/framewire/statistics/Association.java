@@ -110,14 +110,15 @@ public record Association(long together, long first, long second, long units) {
   /**
    * The 95 % interval of the lift, symmetric in ln lift, with the variance times a design effect.
    *
-   * <p>Sentences of one article are not independent. By Kish (1965) sampling in clusters multiplies
-   * a variance by 1 + (m − 1)ρ, with m units a cluster and ρ their correlation within it. What
-   * varies most in ln lift is the count of units with both; ρ is not known, and at its largest, 1,
-   * the effect is m = {@code together / clusters}: an article that names a pair in six sentences
-   * tells as much as one that does so in one. The factor is never under 1. It is on the careful
-   * side unless articles differ much in size, where Σm²/Σm would be the limit.
+   * <p>Units of one story are not independent: sentences of an article, or articles that tell the
+   * same. By Kish (1965) sampling in clusters multiplies a variance by 1 + (m − 1)ρ, with m units a
+   * cluster and ρ their correlation within it. What varies most in ln lift is the count of units
+   * with both; ρ is not known, and at its largest, 1, the effect is m = {@code together /
+   * clusters}: a story that names a pair in six sentences tells as much as one that does so in one.
+   * The factor is never under 1. It is on the careful side unless stories differ much in size,
+   * where Σm²/Σm would be the limit.
    *
-   * @param clusters articles that have a unit with both, at least 1
+   * @param clusters stories that have a unit with both, at least 1
    */
   public LiftInterval clusteredLiftInterval(long clusters) {
     if (clusters < 1) {

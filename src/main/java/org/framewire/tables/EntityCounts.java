@@ -12,6 +12,8 @@ public final class EntityCounts {
   public static final Col<Long> MENTIONS = Col.of("mentions", LongType, "mentions");
   public static final Col<Long> SENTENCES =
       Col.of("sentences", LongType, "sentences that mention it");
+  public static final Col<Long> ORIGINAL_SENTENCES =
+      Col.of("original_sentences", LongType, "such sentences of articles that are not copies");
   public static final Col<Long> ARTICLES = Col.of("articles", LongType, "articles that mention it");
   public static final Col<Long> ORIGINAL_ARTICLES =
       Col.of("original_articles", LongType, "articles that mention it and are not copies");
@@ -31,6 +33,7 @@ public final class EntityCounts {
               ENTITY_ID,
               MENTIONS,
               SENTENCES,
+              ORIGINAL_SENTENCES,
               ARTICLES,
               ORIGINAL_ARTICLES,
               OWN,

@@ -14,6 +14,11 @@ public final class OutletDays {
       Col.of("original_articles", LongType, "articles that are not marked as copies");
   public static final Col<Long> SENTENCES =
       Col.of("sentences", LongType, "sentences of titles and texts");
+  public static final Col<Long> ORIGINAL_SENTENCES =
+      Col.of(
+          "original_sentences",
+          LongType,
+          "sentences of titles and texts of articles that are not marked as copies");
   public static final Col<Long> TOKENS =
       Col.of("tokens", LongType, "tokens of titles and texts, datelines included");
   public static final Col<Long> QUOTED_TOKENS =
@@ -35,6 +40,7 @@ public final class OutletDays {
               ARTICLES,
               ORIGINAL_ARTICLES,
               SENTENCES,
+              ORIGINAL_SENTENCES,
               TOKENS,
               QUOTED_TOKENS);
 

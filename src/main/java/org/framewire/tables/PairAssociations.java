@@ -17,7 +17,8 @@ public final class PairAssociations {
       Col.of("entity_a", StringType, "the entity that comes first by code point");
   public static final Col<String> ENTITY_B = Col.of("entity_b", StringType, "the other entity");
   public static final Col<String> UNIT = Col.of("unit", StringType, "`sentence` or `article`");
-  public static final Col<Long> N_AB = Col.of("n_ab", LongType, "units that mention both");
+  public static final Col<Long> N_AB =
+      Col.of("n_ab", LongType, "units of original articles that mention both");
   public static final Col<Long> N_A = Col.of("n_a", LongType, "units that mention a");
   public static final Col<Long> N_B = Col.of("n_b", LongType, "units that mention b");
   public static final Col<Long> N = Col.of("n", LongType, "all units");
@@ -25,6 +26,12 @@ public final class PairAssociations {
       Col.<Long>of(
               "articles", LongType, "original articles with such a unit: the support of the row")
           .in("articles");
+  public static final Col<Long> STORIES =
+      Col.<Long>of(
+              "stories",
+              LongType,
+              "different stories that these articles tell; an article in no story counts as one")
+          .in("stories");
   public static final Col<Double> PMI =
       Col.<Double>of("pmi", DoubleType, "ln(n_ab n / (n_a n_b))").in("nats");
   public static final Col<Double> NPMI =
@@ -41,7 +48,7 @@ public final class PairAssociations {
       Col.of(
           "lift_low",
           DoubleType,
-          "lower end of the 95 % interval of the lift; sentences of an article are not taken for independent");
+          "lower end of the 95 % interval of the lift; units of one story are not taken for independent");
   public static final Col<Double> LIFT_HIGH =
       Col.of("lift_high", DoubleType, "upper end of that interval");
   public static final Col<Boolean> IS_OWN_LEADER =
@@ -65,6 +72,7 @@ public final class PairAssociations {
               N_B,
               N,
               ARTICLES,
+              STORIES,
               PMI,
               NPMI,
               G2,

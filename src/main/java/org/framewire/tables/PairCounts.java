@@ -17,6 +17,8 @@ public final class PairCounts {
       Col.of("unit", StringType, "`sentence` or `article`: what they stand together in");
   public static final Col<Long> COUNT =
       Col.of("count", LongType, "sentences, or articles, that mention both");
+  public static final Col<Long> ORIGINAL_COUNT =
+      Col.of("original_count", LongType, "those that are not, or are not of, copies");
   public static final Col<Long> ORIGINAL_ARTICLES =
       Col.of("original_articles", LongType, "articles that have such a unit and are not copies");
   public static final Col<Boolean> IS_OWN_LEADER =
@@ -26,7 +28,15 @@ public final class PairCounts {
       Table.named("pair_counts", Table.Kind.DAILY, "how often two entities stood together a day")
           .key(DATE, OUTLET_ID, ENTITY_A, ENTITY_B, UNIT)
           .columns(
-              DATE, OUTLET_ID, ENTITY_A, ENTITY_B, UNIT, COUNT, ORIGINAL_ARTICLES, IS_OWN_LEADER);
+              DATE,
+              OUTLET_ID,
+              ENTITY_A,
+              ENTITY_B,
+              UNIT,
+              COUNT,
+              ORIGINAL_COUNT,
+              ORIGINAL_ARTICLES,
+              IS_OWN_LEADER);
 
   private PairCounts() {}
 }

@@ -23,7 +23,7 @@ public final class CompareAssociations {
   private static final String MEASURED =
       """
       CREATE TEMP TABLE measured AS
-      SELECT outlet_id, entity_a, entity_b, unit, n_ab, n_a, n_b, n, articles,
+      SELECT outlet_id, entity_a, entity_b, unit, n_ab, n_a, n_b, n, articles, stories,
         ln(n_ab::double * n / (n_a::double * n_b)) AS pmi,
         CASE WHEN n_ab = n THEN 1 ELSE
           ln(n_ab::double * n / (n_a::double * n_b)) / -ln(n_ab::double / n) END AS npmi,
@@ -95,7 +95,7 @@ public final class CompareAssociations {
             "SELECT count(*) FROM published p JOIN measured m"
                 + " USING (outlet_id, entity_a, entity_b, unit)"
                 + " WHERE p.n_ab <> m.n_ab OR p.n_a <> m.n_a OR p.n_b <> m.n_b OR p.n <> m.n"
-                + " OR p.articles <> m.articles"
+                + " OR p.articles <> m.articles OR p.stories <> m.stories"
                 + different("pmi")
                 + different("npmi")
                 + different("g2")
@@ -119,35 +119,40 @@ public final class CompareAssociations {
             ? "(date IS NULL OR date <= " + lastDay + ")"
             : "date <= " + lastDay + " AND date > " + lastDay + " - " + days;
     statement.execute(
-        "CREATE OR REPLACE TEMP TABLE read AS SELECT article_id, outlet_id, sentence_count FROM "
+        "CREATE OR REPLACE TEMP TABLE read AS SELECT article_id, outlet_id, sentence_count,"
+            + " coalesce(story_id, article_id) AS story FROM "
             + table("articles")
-            + " WHERE language = 'en' AND "
+            + " LEFT JOIN (SELECT article_id, story_id FROM "
+            + table("story_articles")
+            + ") USING (article_id) ANTI JOIN (SELECT article_id FROM "
+            + table("copies")
+            + " WHERE original_id IS NOT NULL) USING (article_id) WHERE language = 'en' AND "
             + inWindow);
     statement.execute(
-        "CREATE OR REPLACE TEMP TABLE named AS SELECT DISTINCT outlet_id, article_id,"
+        "CREATE OR REPLACE TEMP TABLE named AS SELECT DISTINCT outlet_id, article_id, story,"
             + " field || sentence AS place, entity_id FROM "
             + table("mentions")
-            + " JOIN (SELECT article_id, outlet_id FROM read) USING (article_id)"
+            + " JOIN (SELECT article_id, outlet_id, story FROM read) USING (article_id)"
             + " WHERE entity_id IS NOT NULL");
     statement.execute(
-        "CREATE OR REPLACE TEMP TABLE pairs AS SELECT a.outlet_id, a.article_id, a.place,"
+        "CREATE OR REPLACE TEMP TABLE pairs AS SELECT a.outlet_id, a.article_id, a.story, a.place,"
             + " a.entity_id AS entity_a, b.entity_id AS entity_b FROM named a JOIN named b"
             + " USING (outlet_id, article_id, place) WHERE a.entity_id < b.entity_id");
     statement.execute(
         "CREATE OR REPLACE TEMP TABLE pairs_of_articles AS"
-            + " SELECT a.outlet_id, article_id, a.entity_id AS entity_a, b.entity_id AS entity_b"
-            + " FROM (SELECT DISTINCT outlet_id, article_id, entity_id FROM named) a"
+            + " SELECT a.outlet_id, article_id, a.story, a.entity_id AS entity_a, b.entity_id AS entity_b"
+            + " FROM (SELECT DISTINCT outlet_id, article_id, story, entity_id FROM named) a"
             + " JOIN (SELECT DISTINCT article_id, entity_id FROM named) b USING (article_id)"
             + " WHERE a.entity_id < b.entity_id");
     statement.execute(
         "CREATE OR REPLACE TEMP TABLE together AS "
             + byOutletAndOverAll(
                 "'sentence' AS unit, entity_a, entity_b, count(*) AS n_ab,"
-                    + " count(DISTINCT article_id) AS articles,"
+                    + " count(DISTINCT article_id) AS articles, count(DISTINCT story) AS stories,"
                     + " count(DISTINCT outlet_id) AS outlets FROM pairs")
             + " UNION ALL "
             + byOutletAndOverAll(
-                "'article' AS unit, entity_a, entity_b, count(*) AS n_ab, count(*) AS articles,"
+                "'article' AS unit, entity_a, entity_b, count(*) AS n_ab, count(*) AS articles, count(DISTINCT story) AS stories,"
                     + " count(DISTINCT outlet_id) AS outlets FROM pairs_of_articles"));
     statement.execute(
         "CREATE OR REPLACE TEMP TABLE alone AS "

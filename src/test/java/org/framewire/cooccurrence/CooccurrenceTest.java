@@ -10,11 +10,14 @@ import org.apache.spark.sql.SparkSession;
 import org.framewire.annotate.Annotate;
 import org.framewire.annotate.Annotations;
 import org.framewire.annotate.ArticlesFixture;
+import org.framewire.annotate.CountOutletDays;
+import org.framewire.annotate.OutletDayFinding;
 import org.framewire.cli.LocalSpark;
 import org.framewire.entities.Gazetteer;
 import org.framewire.tables.EntityCounts;
 import org.framewire.tables.Mentions;
 import org.framewire.tables.PairCounts;
+import org.framewire.tables.TableRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,7 +25,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CooccurrenceTest {
   private static final Annotate PASS =
       Annotate.withMentions(
-          Gazetteer.load(), List.of(new MentionFinding(), new EntityFinding(), new PairFinding()));
+          Gazetteer.load(),
+          List.of(
+              new OutletDayFinding(),
+              new MentionFinding(),
+              new EntityFinding(),
+              new PairFinding()));
 
   private static Annotations annotate(Dataset<Row> articles) {
     Dataset<Row> found = PASS.apply(articles);
@@ -78,7 +86,7 @@ class CooccurrenceTest {
                 .stream()
                 .map(Row::toString)
                 .toList();
-    assertEquals(List.of("[2022-09-22,a.example,RUS,4,4,2,2,3,1]"), rows);
+    assertEquals(List.of("[2022-09-22,a.example,RUS,4,4,4,2,2,3,1]"), rows);
   }
 
   @Test
@@ -95,8 +103,8 @@ class CooccurrenceTest {
             .toList();
     assertEquals(
         List.of(
-            "[2022-09-22,a.example,PRK,RUS,article,1,1,false]",
-            "[2022-09-22,a.example,PRK,RUS,sentence,2,1,false]"),
+            "[2022-09-22,a.example,PRK,RUS,article,1,1,1,false]",
+            "[2022-09-22,a.example,PRK,RUS,sentence,2,2,1,false]"),
         russiasNeighbours);
     assertEquals(
         1,
@@ -104,6 +112,29 @@ class CooccurrenceTest {
             .filter(PairCounts.IS_OWN_LEADER.column())
             .filter(PairCounts.UNIT.column().equalTo("article"))
             .count());
+  }
+
+  @Test
+  void copiesCountApartFromOriginals(SparkSession spark) {
+    String report = "Russia and Ukraine met. Ukraine left Russia.";
+    Annotations found =
+        annotate(
+            new ArticlesFixture()
+                .add("2022-09-22", "a.example", "", report)
+                .add("2022-09-22", "a.example", "en", "", report, false)
+                .clustered(spark, 1));
+    assertEquals(
+        List.of(
+            "[2022-09-22,a.example,RUS,4,4,2,2,1,4,0]", "[2022-09-22,a.example,UKR,4,4,2,2,1,4,0]"),
+        TableRows.content(new CountEntities().apply(found)));
+    assertEquals(
+        List.of(
+            "[2022-09-22,a.example,RUS,UKR,article,2,1,1,false]",
+            "[2022-09-22,a.example,RUS,UKR,sentence,4,2,1,false]"),
+        TableRows.content(new CountPairs().apply(found)));
+    assertEquals(
+        List.of("[2022-09-22,a.example,en,2,1,4,2,14,0]"),
+        TableRows.content(new CountOutletDays().apply(found)));
   }
 
   @Test

@@ -21,7 +21,7 @@ class OutletPairsTest {
       new org.framewire.cooccurrence.OutletPairs(AS_OF, 5, 1000);
 
   private static Row pair(LocalDate date, String outlet, String b, long articles) {
-    return row(date, outlet, "PRK", b, "article", articles, articles, false);
+    return row(date, outlet, "PRK", b, "article", articles, articles, articles, false);
   }
 
   private static List<Row> rows(List<Row> counts) {

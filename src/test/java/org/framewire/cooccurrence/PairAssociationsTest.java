@@ -1,12 +1,18 @@
 package org.framewire.cooccurrence;
 
+import static org.framewire.tables.PairAssociations.ARTICLES;
 import static org.framewire.tables.PairAssociations.ENTITY_A;
 import static org.framewire.tables.PairAssociations.ENTITY_B;
+import static org.framewire.tables.PairAssociations.LIFT;
+import static org.framewire.tables.PairAssociations.LIFT_HIGH;
+import static org.framewire.tables.PairAssociations.LIFT_LOW;
 import static org.framewire.tables.PairAssociations.N;
 import static org.framewire.tables.PairAssociations.NPMI;
 import static org.framewire.tables.PairAssociations.N_A;
 import static org.framewire.tables.PairAssociations.N_AB;
 import static org.framewire.tables.PairAssociations.OUTLET_ID;
+import static org.framewire.tables.PairAssociations.STORIES;
+import static org.framewire.tables.PairAssociations.UNIT;
 import static org.framewire.tables.PairAssociations.WINDOW;
 import static org.framewire.tables.TableRows.dataset;
 import static org.framewire.tables.TableRows.row;
@@ -18,8 +24,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.framewire.tables.EntityCounts;
+import org.framewire.tables.Mentions;
 import org.framewire.tables.OutletDays;
 import org.framewire.tables.PairCounts;
+import org.framewire.tables.StoryArticles;
 import org.framewire.tables.TableRows;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +42,14 @@ class PairAssociationsTest {
             .apply(
                 dataset(
                     PairCounts.TABLE,
-                    row(AS_OF, "a.example", "PRK", "RUS", "sentence", 15L, 8L, false),
+                    row(AS_OF, "a.example", "PRK", "RUS", "sentence", 19L, 15L, 8L, false),
                     row(
                         AS_OF.minusDays(6),
                         "a.example",
                         "PRK",
                         "RUS",
                         "sentence",
+                        25L,
                         25L,
                         12L,
                         false)),
@@ -54,7 +63,9 @@ class PairAssociationsTest {
                     OutletDays.TABLE,
                     day(AS_OF, "a.example", "en", 100, 6000),
                     day(AS_OF.minusDays(6), "a.example", "en", 80, 4000),
-                    day(AS_OF, "a.example", "fr", 80, 4000)))
+                    day(AS_OF, "a.example", "fr", 80, 4000)),
+                dataset(StoryArticles.TABLE),
+                dataset(Mentions.TABLE))
             .collectAsList();
     assertEquals(
         row(
@@ -68,6 +79,7 @@ class PairAssociationsTest {
             200L,
             150L,
             10_000L,
+            20L,
             20L,
             2.590267,
             0.469127,
@@ -98,7 +110,9 @@ class PairAssociationsTest {
                     entity(AS_OF, "a.example", "PRK", 60, 50),
                     entity(AS_OF, "a.example", "RUS", 60, 50),
                     entity(AS_OF.plusDays(1), "a.example", "RUS", 60, 50)),
-                dataset(OutletDays.TABLE, day(AS_OF, "a.example", "en", 300, 9000)))
+                dataset(OutletDays.TABLE, day(AS_OF, "a.example", "en", 300, 9000)),
+                dataset(StoryArticles.TABLE),
+                dataset(Mentions.TABLE))
             .collectAsList();
     assertEquals(5L, N_AB.get(TableRows.only(rows, WINDOW, "1d")));
     assertEquals(11L, N_AB.get(TableRows.only(rows, WINDOW, "7d")));
@@ -133,7 +147,9 @@ class PairAssociationsTest {
                 dataset(
                     OutletDays.TABLE,
                     day(AS_OF, "a.example", "en", 100, 2000),
-                    day(AS_OF, "b.example", "en", 50, 1000)))
+                    day(AS_OF, "b.example", "en", 50, 1000)),
+                dataset(StoryArticles.TABLE),
+                dataset(Mentions.TABLE))
             .where(WINDOW.column().equalTo("1d"))
             .collectAsList();
     Row overall = TableRows.only(rows, OUTLET_ID, "*");
@@ -152,7 +168,9 @@ class PairAssociationsTest {
                     EntityCounts.TABLE,
                     entity(AS_OF, "a.example", "PRK", 6, 6),
                     entity(AS_OF, "a.example", "RUS", 6, 6)),
-                dataset(OutletDays.TABLE, day(AS_OF, "a.example", "en", 6, 60)))
+                dataset(OutletDays.TABLE, day(AS_OF, "a.example", "en", 6, 60)),
+                dataset(StoryArticles.TABLE),
+                dataset(Mentions.TABLE))
             .collectAsList();
     assertEquals(4, rows.size());
     rows.forEach(each -> assertEquals(1.0, NPMI.get(each)));
@@ -168,7 +186,9 @@ class PairAssociationsTest {
                     .apply(
                         dataset(PairCounts.TABLE, pair(AS_OF, "a.example", "PRK", "RUS", 6)),
                         dataset(EntityCounts.TABLE, entity(AS_OF, "a.example", "PRK", 6, 6)),
-                        dataset(OutletDays.TABLE, day(AS_OF, "a.example", "en", 6, 60)))
+                        dataset(OutletDays.TABLE, day(AS_OF, "a.example", "en", 6, 60)),
+                        dataset(StoryArticles.TABLE),
+                        dataset(Mentions.TABLE))
                     .collectAsList());
     StringBuilder messages = new StringBuilder();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -186,7 +206,9 @@ class PairAssociationsTest {
             .apply(
                 dataset(PairCounts.TABLE, articles.pairCounts()),
                 dataset(EntityCounts.TABLE, articles.entityCounts()),
-                dataset(OutletDays.TABLE, articles.outletDays()))
+                dataset(OutletDays.TABLE, articles.outletDays()),
+                dataset(StoryArticles.TABLE, articles.storyArticles()),
+                dataset(Mentions.TABLE, articles.mentions()))
             .collectAsList()
             .stream()
             .map(SampledArticles::summary)
@@ -194,6 +216,46 @@ class PairAssociationsTest {
             .toList();
     assertTrue(expected.size() > 100, "rows to compare: " + expected.size());
     assertEquals(expected, found);
+  }
+
+  @Test
+  void articlesOfOneStoryWidenTheIntervalAndNothingElse() {
+    SampledArticles articles = new SampledArticles(AS_OF, 21);
+    List<Row> apart = rows(articles, List.of());
+    List<Row> told = rows(articles, articles.storyArticles());
+    assertEquals(apart.size(), told.size());
+    int wider = 0;
+    for (int place = 0; place < told.size(); place++) {
+      Row one = apart.get(place);
+      Row other = told.get(place);
+      assertEquals(ARTICLES.get(one), STORIES.get(one));
+      assertTrue(STORIES.get(other) >= 1 && STORIES.get(other) <= ARTICLES.get(other));
+      assertEquals(LIFT.get(one), LIFT.get(other));
+      assertTrue(width(other) >= width(one));
+      wider += width(other) > width(one) ? 1 : 0;
+    }
+    assertTrue(wider > 100, "wider: " + wider);
+  }
+
+  private static double width(Row row) {
+    return LIFT_HIGH.get(row) - LIFT_LOW.get(row);
+  }
+
+  private static List<Row> rows(SampledArticles articles, List<Row> storyArticles) {
+    return STAGE
+        .apply(
+            dataset(PairCounts.TABLE, articles.pairCounts()),
+            dataset(EntityCounts.TABLE, articles.entityCounts()),
+            dataset(OutletDays.TABLE, articles.outletDays()),
+            dataset(StoryArticles.TABLE, storyArticles),
+            dataset(Mentions.TABLE, articles.mentions()))
+        .orderBy(
+            WINDOW.column(),
+            OUTLET_ID.column(),
+            ENTITY_A.column(),
+            ENTITY_B.column(),
+            UNIT.column())
+        .collectAsList();
   }
 
   @Test
@@ -209,20 +271,41 @@ class PairAssociationsTest {
         STAGE.apply(
             TableRows.shuffled(PairCounts.TABLE, articles.pairCounts(), partitions),
             TableRows.shuffled(EntityCounts.TABLE, articles.entityCounts(), partitions),
-            TableRows.shuffled(OutletDays.TABLE, articles.outletDays(), partitions)));
+            TableRows.shuffled(OutletDays.TABLE, articles.outletDays(), partitions),
+            TableRows.shuffled(StoryArticles.TABLE, articles.storyArticles(), partitions),
+            TableRows.shuffled(Mentions.TABLE, articles.mentions(), partitions)));
   }
 
   private static Row pair(LocalDate date, String outlet, String a, String b, long articles) {
-    return row(date, outlet, a, b, "article", articles, articles, false);
+    return row(date, outlet, a, b, "article", articles, articles, articles, false);
   }
 
   private static Row entity(
       LocalDate date, String outlet, String entity, long sentences, long articles) {
-    return row(date, outlet, entity, sentences, sentences, articles, articles, sentences, 0L);
+    return row(
+        date,
+        outlet,
+        entity,
+        sentences,
+        sentences + 3,
+        sentences,
+        articles + 1,
+        articles,
+        sentences,
+        0L);
   }
 
   private static Row day(
       LocalDate date, String outlet, String language, long articles, long sentences) {
-    return row(date, outlet, language, articles, articles, sentences, sentences * 20, 0L);
+    return row(
+        date,
+        outlet,
+        language,
+        articles + 1,
+        articles,
+        sentences + 9,
+        sentences,
+        sentences * 20,
+        0L);
   }
 }

@@ -16,17 +16,33 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.framewire.statistics.Rounding;
 import org.framewire.statistics.Window;
+import org.framewire.tables.Mentions;
 import org.framewire.tables.PairAssociations;
+import org.framewire.tables.Struct;
 
 /**
- * Random articles as sets of entities a sentence, their daily tables, and their associations
- * counted straight from the articles.
+ * Random articles as sets of entities a sentence, some of them copies and many of shared stories,
+ * their tables, and their associations counted straight from the articles.
  */
 final class SampledArticles {
   private static final List<String> ENTITIES = List.of("CHN", "PRK", "RUS", "UKR", "USA");
   private static final List<String> OUTLETS = List.of("a.example", "b.example", "c.example");
 
-  private record Article(LocalDate date, String outlet, List<Set<String>> sentences) {
+  private static final Struct MENTION = Struct.of(Mentions.TABLE.columns());
+  private static final int STORIES = 60;
+
+  private record Article(
+      String id,
+      LocalDate date,
+      String outlet,
+      boolean isCopy,
+      String story,
+      List<Set<String>> sentences) {
+    /** An article in no story has one of its own. */
+    String toldStory() {
+      return story == null ? id : story;
+    }
+
     Set<String> entities() {
       Set<String> all = new TreeSet<>();
       sentences.forEach(all::addAll);
@@ -58,50 +74,150 @@ final class SampledArticles {
         }
         sentences.add(entities);
       }
-      articles.add(new Article(date, outlet, sentences));
+      String story = date == null || random.nextInt(4) == 0 ? null : "s-" + random.nextInt(STORIES);
+      articles.add(
+          new Article("article-" + i, date, outlet, random.nextInt(6) == 0, story, sentences));
     }
   }
 
   List<Row> outletDays() {
     return byDay(
         (date, outlet, of) -> {
-          long sentences = of.stream().mapToLong(a -> a.sentences().size()).sum();
-          long count = of.size();
-          return Stream.of(row(date, outlet, "en", count, count, sentences, 0L, 0L));
+          List<Article> originals = originals(of);
+          return Stream.of(
+              row(
+                  date,
+                  outlet,
+                  "en",
+                  (long) of.size(),
+                  (long) originals.size(),
+                  sentences(of),
+                  sentences(originals),
+                  0L,
+                  0L));
         });
   }
 
   List<Row> entityCounts() {
     return byDay(
         (date, outlet, of) ->
-            ENTITIES.stream()
-                .map(
-                    entity -> {
-                      long sentences = of.stream().mapToLong(a -> a.sentencesWith(entity)).sum();
-                      long count = of.stream().filter(a -> a.entities().contains(entity)).count();
-                      return row(date, outlet, entity, sentences, sentences, count, count, 0L, 0L);
-                    }));
+            ENTITIES.stream().map(entity -> entityRow(date, outlet, entity, of, originals(of))));
+  }
+
+  private static Row entityRow(
+      LocalDate date, String outlet, String entity, List<Article> of, List<Article> originals) {
+    long sentences = sentencesWith(of, entity);
+    return row(
+        date,
+        outlet,
+        entity,
+        sentences,
+        sentences,
+        sentencesWith(originals, entity),
+        articlesWith(of, entity),
+        articlesWith(originals, entity),
+        0L,
+        0L);
   }
 
   List<Row> pairCounts() {
-    return byDay((date, outlet, of) -> pairs().flatMap(pair -> pairRows(date, outlet, of, pair)));
+    return byDay(
+        (date, outlet, of) ->
+            pairs().flatMap(pair -> pairRows(date, outlet, of, originals(of), pair)));
   }
 
   private static Stream<Row> pairRows(
-      LocalDate date, String outlet, List<Article> of, List<String> pair) {
+      LocalDate date, String outlet, List<Article> of, List<Article> originals, List<String> pair) {
     String a = pair.get(0);
     String b = pair.get(1);
-    long sentences = of.stream().mapToLong(article -> article.sentencesWith(a, b)).sum();
-    long inSentence = of.stream().filter(article -> article.sentencesWith(a, b) > 0).count();
-    long together = of.stream().filter(article -> article.entities().containsAll(pair)).count();
+    long sentences = sentencesWith(of, a, b);
+    long together = articlesWith(of, a, b);
+    long originalsTogether = articlesWith(originals, a, b);
     List<Row> rows = new ArrayList<>();
     if (sentences > 0) {
-      rows.add(row(date, outlet, a, b, "sentence", sentences, inSentence, false));
+      rows.add(
+          row(
+              date,
+              outlet,
+              a,
+              b,
+              "sentence",
+              sentences,
+              sentencesWith(originals, a, b),
+              originals.stream().filter(article -> article.sentencesWith(a, b) > 0).count(),
+              false));
     }
     if (together > 0) {
-      rows.add(row(date, outlet, a, b, "article", together, together, false));
+      rows.add(
+          row(
+              date,
+              outlet,
+              a,
+              b,
+              "article",
+              together,
+              originalsTogether,
+              originalsTogether,
+              false));
     }
     return rows.stream();
+  }
+
+  private static List<Article> originals(List<Article> of) {
+    return of.stream().filter(article -> !article.isCopy()).toList();
+  }
+
+  private static long sentences(List<Article> of) {
+    return of.stream().mapToLong(article -> article.sentences().size()).sum();
+  }
+
+  private static long sentencesWith(List<Article> of, String... entities) {
+    return of.stream().mapToLong(article -> article.sentencesWith(entities)).sum();
+  }
+
+  private static long articlesWith(List<Article> of, String... entities) {
+    return of.stream().filter(a -> a.entities().containsAll(List.of(entities))).count();
+  }
+
+  List<Row> storyArticles() {
+    return articles.stream()
+        .filter(article -> article.story() != null)
+        .map(a -> row(a.story(), a.id(), a.date(), a.outlet(), a.isCopy()))
+        .toList();
+  }
+
+  List<Row> mentions() {
+    List<Row> rows = new ArrayList<>();
+    for (Article article : articles) {
+      for (int sentence = 0; sentence < article.sentences().size(); sentence++) {
+        for (String entity : article.sentences().get(sentence)) {
+          rows.add(mention(article, sentence, entity));
+        }
+        rows.add(mention(article, sentence, null));
+      }
+    }
+    return rows;
+  }
+
+  private static Row mention(Article article, int sentence, String entity) {
+    return MENTION
+        .row()
+        .set(Mentions.DATE, article.date())
+        .set(Mentions.OUTLET_ID, article.outlet())
+        .set(Mentions.ARTICLE_ID, article.id())
+        .set(Mentions.FIELD, "text")
+        .set(Mentions.SENTENCE, sentence)
+        .set(Mentions.START, 0)
+        .set(Mentions.END, 1)
+        .set(Mentions.SURFACE, "")
+        .set(Mentions.KIND, "country")
+        .set(Mentions.ENTITY_ID, entity)
+        .setArray(Mentions.CANDIDATES, new String[0])
+        .set(Mentions.MENTION_TYPE, "name")
+        .set(Mentions.RULE, "words")
+        .set(Mentions.ROLE, "other")
+        .set(Mentions.VOICE, "own")
+        .build();
   }
 
   private static Stream<List<String>> pairs() {
@@ -131,7 +247,8 @@ final class SampledArticles {
       for (String outlet : Stream.concat(OUTLETS.stream(), Stream.of("*")).toList()) {
         Predicate<Article> counts =
             article ->
-                window.contains(asOf, article.date)
+                !article.isCopy()
+                    && window.contains(asOf, article.date)
                     && (outlet.equals("*") || outlet.equals(article.outlet));
         List<Article> of = articles.stream().filter(counts).toList();
         pairs()
@@ -140,14 +257,14 @@ final class SampledArticles {
                   List<Article> together =
                       of.stream().filter(a -> a.entities().containsAll(pair)).toList();
                   if (supports(together, outlet, minimumArticles, minimumOutlets)) {
-                    rows.add(articleSummary(window, outlet, pair, of, together.size()));
+                    rows.add(articleSummary(window, outlet, pair, of, together));
                   }
                   List<Article> inSentence =
                       of.stream()
                           .filter(a -> a.sentencesWith(pair.get(0), pair.get(1)) > 0)
                           .toList();
                   if (supports(inSentence, outlet, minimumArticles, minimumOutlets)) {
-                    rows.add(sentenceSummary(window, outlet, pair, of));
+                    rows.add(sentenceSummary(window, outlet, pair, of, inSentence));
                   }
                 });
       }
@@ -162,14 +279,26 @@ final class SampledArticles {
   }
 
   private static String articleSummary(
-      Window window, String outlet, List<String> pair, List<Article> of, long together) {
-    long first = of.stream().filter(a -> a.entities().contains(pair.get(0))).count();
-    long second = of.stream().filter(a -> a.entities().contains(pair.get(1))).count();
-    return summary(window.label(), outlet, pair, "article", together, first, second, of.size());
+      Window window, String outlet, List<String> pair, List<Article> of, List<Article> together) {
+    return summary(
+        window.label(),
+        outlet,
+        pair,
+        "article",
+        together.size(),
+        articlesWith(of, pair.get(0)),
+        articlesWith(of, pair.get(1)),
+        of.size(),
+        together.size(),
+        stories(together));
+  }
+
+  private static long stories(List<Article> of) {
+    return of.stream().map(Article::toldStory).distinct().count();
   }
 
   private static String sentenceSummary(
-      Window window, String outlet, List<String> pair, List<Article> of) {
+      Window window, String outlet, List<String> pair, List<Article> of, List<Article> together) {
     String a = pair.get(0);
     String b = pair.get(1);
     return summary(
@@ -177,10 +306,12 @@ final class SampledArticles {
         outlet,
         pair,
         "sentence",
-        of.stream().mapToLong(article -> article.sentencesWith(a, b)).sum(),
-        of.stream().mapToLong(article -> article.sentencesWith(a)).sum(),
-        of.stream().mapToLong(article -> article.sentencesWith(b)).sum(),
-        of.stream().mapToLong(article -> article.sentences().size()).sum());
+        sentencesWith(of, a, b),
+        sentencesWith(of, a),
+        sentencesWith(of, b),
+        sentences(of),
+        together.size(),
+        stories(together));
   }
 
   private static String summary(
@@ -191,15 +322,27 @@ final class SampledArticles {
       long together,
       long first,
       long second,
-      long units) {
+      long units,
+      long articles,
+      long stories) {
     double pmi = Math.log((double) together * units / ((double) first * second));
-    return "%s %s %s %s %d %d %d %d %s"
+    return "%s %s %s %s %d %d %d %d %d %d %s"
         .formatted(
-            window, outlet, pair, unit, together, first, second, units, Rounding.published(pmi));
+            window,
+            outlet,
+            pair,
+            unit,
+            together,
+            first,
+            second,
+            units,
+            articles,
+            stories,
+            Rounding.published(pmi));
   }
 
   static String summary(Row row) {
-    return "%s %s %s %s %d %d %d %d %s"
+    return "%s %s %s %s %d %d %d %d %d %d %s"
         .formatted(
             PairAssociations.WINDOW.get(row),
             PairAssociations.OUTLET_ID.get(row),
@@ -209,6 +352,8 @@ final class SampledArticles {
             PairAssociations.N_A.get(row),
             PairAssociations.N_B.get(row),
             PairAssociations.N.get(row),
+            PairAssociations.ARTICLES.get(row),
+            PairAssociations.STORIES.get(row),
             PairAssociations.PMI.get(row));
   }
 }

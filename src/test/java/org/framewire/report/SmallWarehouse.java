@@ -122,6 +122,7 @@ final class SmallWarehouse implements Function<Table, Dataset<Row>> {
             .set(OutletDays.ARTICLES, articles)
             .set(OutletDays.ORIGINAL_ARTICLES, articles - 1)
             .set(OutletDays.SENTENCES, 20 * articles)
+            .set(OutletDays.ORIGINAL_SENTENCES, 20 * (articles - 1))
             .set(OutletDays.TOKENS, 400 * articles)
             .set(OutletDays.QUOTED_TOKENS, 100 * articles));
   }
@@ -193,6 +194,7 @@ final class SmallWarehouse implements Function<Table, Dataset<Row>> {
             .set(PairAssociations.N_B, 50L)
             .set(PairAssociations.N, 1600L)
             .set(PairAssociations.ARTICLES, 11L)
+            .set(PairAssociations.STORIES, 9L)
             .set(PairAssociations.PMI, 2.367)
             .set(PairAssociations.NPMI, 0.54)
             .set(PairAssociations.G2, g2)

@@ -106,6 +106,6 @@ class TermTrendsTest {
   }
 
   private static Row day(LocalDate date, String outlet, String language, long articles) {
-    return row(date, outlet, language, articles + 9, articles, 0L, 0L, 0L);
+    return row(date, outlet, language, articles + 9, articles, 0L, 0L, 0L, 0L);
   }
 }

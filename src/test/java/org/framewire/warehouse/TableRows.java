@@ -27,7 +27,15 @@ final class TableRows {
   /** A daily row; the date as ISO 8601, or null. */
   static Row outletDay(String date, String outlet, long articles) {
     return RowFactory.create(
-        date(date), outlet, "en", articles, articles, 5 * articles, 100 * articles, articles);
+        date(date),
+        outlet,
+        "en",
+        articles,
+        articles,
+        5 * articles,
+        5 * articles,
+        100 * articles,
+        articles);
   }
 
   static Dataset<Row> trends(SparkSession session, Row... rows) {
