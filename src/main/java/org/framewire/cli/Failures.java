@@ -1,5 +1,6 @@
 package org.framewire.cli;
 
+import org.framewire.framing.labels.LabelException;
 import org.framewire.ingest.files.IngestException;
 import org.framewire.warehouse.WarehouseException;
 import picocli.CommandLine;
@@ -29,12 +30,16 @@ final class Failures {
           ? ExitCode.NO_INPUT
           : ExitCode.UNREADABLE_INPUT;
     }
+    if (failure instanceof LabelException) {
+      return ExitCode.UNREADABLE_INPUT;
+    }
     return ExitCode.CRASHED;
   }
 
   static String message(Throwable failure) {
     if (failure instanceof CommandFailure
         || failure instanceof IngestException
+        || failure instanceof LabelException
         || failure instanceof WarehouseException) {
       return failure.getMessage();
     }

@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
       ExplainCommand.class,
       MatchCommand.class,
       TrainCommand.class,
+      ValidateCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Framewire implements Runnable {

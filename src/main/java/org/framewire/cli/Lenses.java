@@ -9,6 +9,8 @@ import java.util.Map;
 import org.framewire.framing.Lens;
 import org.framewire.framing.ModelFiles;
 import org.framewire.framing.PolicyFramesLens;
+import org.framewire.framing.tone.ToneLens;
+import org.framewire.framing.tone.ToneModelFiles;
 
 /** The lenses of a run: those that ship, and those that the settings add. */
 record Lenses(List<Lens> all) {
@@ -18,18 +20,25 @@ record Lenses(List<Lens> all) {
     Map<String, Lens> lenses = new LinkedHashMap<>();
     try {
       add(lenses, new PolicyFramesLens(ModelFiles.shipped(), settings.voiceTokens()));
+      add(lenses, ToneLens.byWords());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     for (String folder : settings.lenses()) {
       try {
-        add(lenses, new PolicyFramesLens(ModelFiles.load(Path.of(folder)), settings.voiceTokens()));
+        add(lenses, fitted(Path.of(folder), settings));
       } catch (IOException | UncheckedIOException e) {
         throw new CommandFailure(
             ExitCode.BAD_SETTINGS, "the lens in " + folder + " cannot be used: " + e.getMessage());
       }
     }
     return new Lenses(List.copyOf(lenses.values()));
+  }
+
+  private static Lens fitted(Path folder, Settings settings) throws IOException {
+    return ModelFiles.lensOf(folder).equals(ToneLens.NAME)
+        ? ToneLens.of(ToneModelFiles.load(folder))
+        : new PolicyFramesLens(ModelFiles.load(folder), settings.voiceTokens());
   }
 
   private static void add(Map<String, Lens> lenses, Lens lens) {

@@ -32,20 +32,26 @@ import picocli.CommandLine.Option;
     versionProvider = Framewire.Version.class,
     sortOptions = false,
     description =
-        "Fits a lens to a dump and writes it as a folder; runs load it by the setting `lenses`.")
+        "Fits a lens, to labels or to a dump without any, and writes it as a folder; runs load it by"
+            + " the setting `lenses`.")
 final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--lens",
       paramLabel = "LENS",
-      defaultValue = PolicyFramesModel.LENS,
-      description = "Which lens to fit (default and only one so far: ${DEFAULT-VALUE}).")
+      defaultValue = LearnableLens.FRAMES_NAME,
+      description = "frames or tone (default: ${DEFAULT-VALUE}); tone needs labels.")
   private String lens;
 
   @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description = "JSON Lines with labels that people gave, to learn from.")
+  private Path labels;
+
+  @Option(
       names = "--input",
-      required = true,
       paramLabel = "PATH",
-      description = "A file, folder or glob with the articles to learn from.")
+      description = "A file, folder or glob with articles to learn from without labels.")
   private List<String> inputs;
 
   @Option(
@@ -57,9 +63,10 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--corpus",
-      required = true,
       paramLabel = "NAME",
-      description = "What the articles are, for the model's card: a public name, not a path.")
+      description =
+          "What the articles or labels are, for the model's card: a public name, not a path (of"
+              + " labels, by default the file's name).")
   private String corpus;
 
   @Option(names = "--settings", paramLabel = "FILE", description = "JSON with other settings.")
@@ -67,14 +74,38 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!lens.equals(PolicyFramesModel.LENS)) {
+    LearnableLens learnt = LearnableLens.named(lens);
+    if (labels != null) {
+      requireNoInput();
+      new LabelTraining(labels, model, corpus).train(learnt);
+    } else {
+      requireInput(learnt);
+      trainWithoutLabels();
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private void requireNoInput() {
+    if (inputs != null) {
+      throw new CommandFailure(
+          ExitCode.BAD_SETTINGS, "--labels and --input exclude each other: leave one out");
+    }
+  }
+
+  private void requireInput(LearnableLens learnt) {
+    if (learnt == LearnableLens.TONE) {
       throw new CommandFailure(
           ExitCode.BAD_SETTINGS,
-          "there is no lens "
-              + lens
-              + " to fit: leave --lens out, or say "
-              + PolicyFramesModel.LENS);
+          "the lens of tone is learnt from labels alone: give --labels FILE");
     }
+    if (inputs == null || corpus == null) {
+      throw new CommandFailure(
+          ExitCode.BAD_SETTINGS,
+          "there is nothing to learn from: give --labels FILE, or --input PATH with --corpus NAME");
+    }
+  }
+
+  private void trainWithoutLabels() throws IOException {
     Settings settings = Settings.readOrDefaults(settingsFile);
     Storage storage = new Storage(new Configuration());
     SourceListing files = new SourceFiles(storage).list(inputs);
@@ -92,7 +123,6 @@ final class TrainCommand implements Callable<Integer> {
           fitted.training().articles(),
           model);
     }
-    return ExitCode.DONE.number();
   }
 
   private static Dataset<Row> articles(

@@ -15,7 +15,7 @@ public record FrameHealth(double f1, double auc, int positives, String source)
     implements Serializable {
 
   /** The health as the table of lenses says it. */
-  String said() {
+  public String said() {
     return String.format(
         Locale.ROOT, "F1 %.3f, AUC %.3f, %d with the frame in %s", f1, auc, positives, source);
   }

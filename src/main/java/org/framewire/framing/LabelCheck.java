@@ -2,6 +2,7 @@ package org.framewire.framing;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -46,6 +47,48 @@ public final class LabelCheck {
   /** 2 · hits / (said + true) of one label; 0 when it is neither said nor true. */
   public double f1(int label) {
     return f1(hits[label], said[label] + carried[label]);
+  }
+
+  /** Articles that the answers give the label to. */
+  public int said(int label) {
+    return said[label];
+  }
+
+  /** Share of the yes said that are true; 0 when none was said. */
+  public double precision(int label) {
+    return said[label] == 0 ? 0 : (double) hits[label] / said[label];
+  }
+
+  /** Share of the true that were said; 0 when none is true. */
+  public double recall(int label) {
+    return carried[label] == 0 ? 0 : (double) hits[label] / carried[label];
+  }
+
+  /** Precision over all pairs of article and label. */
+  public double microPrecision() {
+    int all = IntStream.of(said).sum();
+    return all == 0 ? 0 : (double) IntStream.of(hits).sum() / all;
+  }
+
+  /** Recall over all pairs of article and label. */
+  public double microRecall() {
+    int all = IntStream.of(carried).sum();
+    return all == 0 ? 0 : (double) IntStream.of(hits).sum() / all;
+  }
+
+  /** Mean of the labels' precision. */
+  public double macroPrecision() {
+    return IntStream.range(0, labels).mapToDouble(this::precision).average().orElseThrow();
+  }
+
+  /** Mean of the labels' recall. */
+  public double macroRecall() {
+    return IntStream.range(0, labels).mapToDouble(this::recall).average().orElseThrow();
+  }
+
+  /** Both F1 as a card and a summary say them. */
+  public String said() {
+    return String.format(Locale.ROOT, "micro-F1 %.3f, macro-F1 %.3f", microF1(), macroF1());
   }
 
   /** F1 over all pairs of article and label. */

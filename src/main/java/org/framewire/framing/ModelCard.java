@@ -52,18 +52,26 @@ record ModelCard(String version, String hash, TrainingRecord training, List<Mode
     }
   }
 
+  /** The lens that a card is of. */
+  static String lens(String content, String file) throws IOException {
+    return required(json(content, file), "lens", file).asText();
+  }
+
+  private static JsonNode json(String content, String file) throws IOException {
+    try {
+      return JSON.readTree(content);
+    } catch (JsonProcessingException e) {
+      throw new IOException(file + " is not JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
   /**
    * Reads what {@link #write} wrote.
    *
    * @param file what to call the source in messages
    */
   static ModelCard parse(String content, String file) throws IOException {
-    JsonNode json;
-    try {
-      json = JSON.readTree(content);
-    } catch (JsonProcessingException e) {
-      throw new IOException(file + " is not JSON: " + e.getOriginalMessage(), e);
-    }
+    JsonNode json = json(content, file);
     String lens = required(json, "lens", file).asText();
     if (!lens.equals(PolicyFramesModel.LENS)) {
       throw new IOException(

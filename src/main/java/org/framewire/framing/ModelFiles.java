@@ -37,6 +37,16 @@ public final class ModelFiles {
     return load(folder + "/", name -> Files.newInputStream(Path.of(name)));
   }
 
+  /**
+   * The lens that the model in a folder is of, by its card.
+   *
+   * @throws IOException when there is no card, or it does not say
+   */
+  public static String lensOf(Path folder) throws IOException {
+    String card = folder + "/" + CARD;
+    return ModelCard.lens(read(card, name -> Files.newInputStream(Path.of(name))), card);
+  }
+
   /** Writes a model into a folder, which is made if need be. */
   public static void write(PolicyFramesModel model, Path folder) throws IOException {
     Files.createDirectories(folder);

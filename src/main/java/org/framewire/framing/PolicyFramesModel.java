@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.framewire.framing.learning.PlattScale;
 import org.framewire.text.Utf8;
 
 /**
@@ -136,6 +137,46 @@ public final class PolicyFramesModel implements Serializable {
     return new PolicyFramesModel(other, training, frames, vocabulary());
   }
 
+  /**
+   * This model with another record of its training; its place in the hash is the articles' number.
+   */
+  PolicyFramesModel withTraining(TrainingRecord other) {
+    return new PolicyFramesModel(null, other, frames, vocabulary());
+  }
+
+  /** This model with its log-odds put to scale, and with thresholds, one a frame. */
+  PolicyFramesModel calibrated(List<PlattScale> scales, double[] thresholds) {
+    List<ModelFrame> scaled = new ArrayList<>();
+    for (int frame = 0; frame < frames.size(); frame++) {
+      PlattScale scale = scales.get(frame);
+      ModelFrame old = frames.get(frame);
+      scaled.add(
+          new ModelFrame(
+              old.name(),
+              old.meaning(),
+              Math.round((scale.slope() * old.intercept() + scale.offset()) * ROUNDING) / ROUNDING,
+              Math.round(thresholds[frame] * ROUNDING) / ROUNDING,
+              old.prevalence(),
+              old.health()));
+    }
+    List<ModelWord> words = vocabulary();
+    for (ModelWord word : words) {
+      for (int frame = 0; frame < scaled.size(); frame++) {
+        word.weights()[frame] *= scales.get(frame).slope();
+      }
+    }
+    return new PolicyFramesModel(null, training, scaled, words);
+  }
+
+  /** Whether each frame counts as present, by its threshold. */
+  boolean[] present(double[] probabilities) {
+    boolean[] present = new boolean[probabilities.length];
+    for (int frame = 0; frame < present.length; frame++) {
+      present[frame] = probabilities[frame] >= frames.get(frame).threshold();
+    }
+    return present;
+  }
+
   List<ModelWord> vocabulary() {
     List<ModelWord> vocabulary = new ArrayList<>();
     for (int word = 0; word < idf.length; word++) {
@@ -181,6 +222,14 @@ public final class PolicyFramesModel implements Serializable {
    * @param into takes the probabilities, 0 to 1, by frame
    */
   void probabilities(int[] found, int count, double[] into) {
+    margins(found, count, into);
+    for (int frame = 0; frame < into.length; frame++) {
+      into[frame] = 1 / (1 + Math.exp(-into[frame]));
+    }
+  }
+
+  /** The log-odds of each frame, as {@link #probabilities} takes its words. */
+  void margins(int[] found, int count, double[] into) {
     Arrays.fill(into, 0);
     double squares = 0;
     for (int i = 0; i < count; i++) {
@@ -192,7 +241,7 @@ public final class PolicyFramesModel implements Serializable {
     }
     double length = squares == 0 ? 1 : Math.sqrt(squares);
     for (int frame = 0; frame < into.length; frame++) {
-      into[frame] = 1 / (1 + Math.exp(-frames.get(frame).intercept() - into[frame] / length));
+      into[frame] = frames.get(frame).intercept() + into[frame] / length;
     }
   }
 }

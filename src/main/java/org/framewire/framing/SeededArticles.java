@@ -33,6 +33,9 @@ record SeededArticles(SeedLists seeds) {
   static final Col<scala.collection.Seq<Double>> DENSITIES =
       Col.of("densities", createArrayType(DoubleType, false), "seed density by frame and half");
 
+  /** Shorter words are particles and the remains of {@code 's} and {@code n't}. */
+  private static final int SHORTEST_FEATURE = 3;
+
   private static final StructType SCHEMA =
       new StructType(
           new StructField[] {
@@ -55,10 +58,12 @@ record SeededArticles(SeedLists seeds) {
         .mapPartitions(new Reading(seeds), Encoders.row(SCHEMA));
   }
 
-  private static final class Reading implements MapPartitionsFunction<Row, Row> {
-    /** Shorter words are particles and the remains of {@code 's} and {@code n't}. */
-    private static final int SHORTEST_FEATURE = 3;
+  /** Whether a word may be a feature of a model: letters alone, and enough of them. */
+  static boolean mayBeFeature(String word) {
+    return word.length() >= SHORTEST_FEATURE && word.codePoints().allMatch(Character::isLetter);
+  }
 
+  private static final class Reading implements MapPartitionsFunction<Row, Row> {
     private final SeedLists seeds;
 
     Reading(SeedLists seeds) {
@@ -82,13 +87,13 @@ record SeededArticles(SeedLists seeds) {
               Articles.TEXT.get(article),
               Articles.BODY_START.get(article));
       String[] features =
-          words.stream().filter(Reading::mayBeFeature).distinct().sorted().toArray(String[]::new);
+          words.stream()
+              .filter(SeededArticles::mayBeFeature)
+              .distinct()
+              .sorted()
+              .toArray(String[]::new);
       return RowFactory.create(
           Articles.ARTICLE_ID.get(article), features, counter.densities(words));
-    }
-
-    private static boolean mayBeFeature(String word) {
-      return word.length() >= SHORTEST_FEATURE && word.codePoints().allMatch(Character::isLetter);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.framewire.annotate;
 
 import java.time.LocalDate;
+import org.framewire.entities.Gazetteer;
+import org.framewire.entities.MentionFinder;
 import org.framewire.text.Utf8;
 
 /** Articles for tests of findings in other packages, as the pass would fill them. */
@@ -30,6 +32,14 @@ public final class ArticleTexts {
             Utf8.bytes(text),
             bodyStart,
             true));
+    return article;
+  }
+
+  /** The same article with its mentions of countries and leaders. */
+  public static ArticleText withMentions(ArticleText article) {
+    article.mention(
+        new MentionFinder(Gazetteer.load())
+            .find(article.title(), article.body(), article.bodyStart(), article.date()));
     return article;
   }
 }

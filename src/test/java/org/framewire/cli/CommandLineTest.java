@@ -45,7 +45,15 @@ class CommandLineTest {
         "run --from 2022-02-01 --to 2022-01-01 | 40 | swap them",
         "run --settings /there/is/none.json | 40 | existing JSON file",
         "frobnicate | 40 | --help",
-        "train --input data-sample | 40 | --model"
+        "train --input data-sample | 40 | --model",
+        "train --input data-sample --model target/none | 40 | --labels FILE, or --input PATH",
+        "train --lens axes --labels pom.xml --model target/none | 40 | say frames or tone",
+        "train --lens tone --input data-sample --model target/none | 40 | give --labels FILE",
+        "train --labels pom.xml --input data-sample --model target/none | 40 | leave one out",
+        "train --labels pom.xml --model target/none | 50 | pom.xml, line 1 is not JSON",
+        "validate --lens tone | 40 | --labels",
+        "validate --labels nowhere | 50 | give a file of JSON Lines",
+        "validate --labels pom.xml | 50 | pom.xml, line 1 is not JSON",
       })
   void aMistakeEndsWithOneLineThatNamesTheRemedy(String line, int exitCode, String remedy) {
     Ending ending = run(line.split(" ", -1));

@@ -1,0 +1,26 @@
+package org.framewire.cli;
+
+import java.util.Locale;
+import org.framewire.framing.PolicyFramesModel;
+import org.framewire.framing.tone.ToneLens;
+
+/** A lens that can be fitted and held against labels. */
+enum LearnableLens {
+  FRAMES,
+  TONE;
+
+  /** How the lens of policy frames is asked for. */
+  static final String FRAMES_NAME = "frames";
+
+  /** By the name that a user gives, or that its models have. */
+  static LearnableLens named(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case FRAMES_NAME, PolicyFramesModel.LENS -> FRAMES;
+      case ToneLens.NAME -> TONE;
+      default ->
+          throw new CommandFailure(
+              ExitCode.BAD_SETTINGS,
+              "there is no lens " + name + " that learns from labels: say frames or tone");
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package org.framewire.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.framewire.framing.FrameAnswers;
+import org.framewire.framing.ModelFiles;
+import org.framewire.framing.PolicyFramesModel;
+import org.framewire.framing.labels.FrameLabels;
+import org.framewire.framing.labels.Polarity;
+import org.framewire.framing.labels.ToneLabels;
+import org.framewire.framing.tone.ToneAnswers;
+import org.framewire.framing.tone.ToneLens;
+import org.framewire.framing.tone.ToneModelFiles;
+import org.framewire.framing.validation.Validation;
+import org.framewire.framing.validation.ValidationRows;
+import org.framewire.framing.validation.ValidationText;
+import org.framewire.tables.LensValidations;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Holds a lens against labels that people gave. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Framewire.Version.class,
+    sortOptions = false,
+    description =
+        "Holds a lens against labels: precision, recall, F1, calibration, beside answers that read"
+            + " nothing.")
+final class ValidateCommand implements Callable<Integer> {
+  @Option(
+      names = "--lens",
+      paramLabel = "LENS",
+      defaultValue = LearnableLens.FRAMES_NAME,
+      description = "frames or tone (default: ${DEFAULT-VALUE}).")
+  private String lens;
+
+  @Option(
+      names = "--labels",
+      required = true,
+      paramLabel = "FILE",
+      description = "JSON Lines with labels that people gave.")
+  private Path labels;
+
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      description = "The folder of a fitted model; without it the one that ships is held.")
+  private Path model;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "A folder to write the figures into, as Parquet.")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    Validation validation =
+        switch (LearnableLens.named(lens)) {
+          case FRAMES -> frames();
+          case TONE -> tone();
+        };
+    System.out.print(ValidationText.of(validation));
+    if (out != null) {
+      write(validation);
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private Validation frames() {
+    FrameLabels labelled = FrameLabels.read(labels);
+    PolicyFramesModel held = framesModel();
+    FrameAnswers answers = FrameAnswers.of(held, labelled);
+    return Validation.of(
+        PolicyFramesModel.LENS,
+        held.version(),
+        labelled.name(),
+        labelled.hash(),
+        false,
+        answers.frames(),
+        answers.truth(),
+        answers.said(),
+        answers.probabilities());
+  }
+
+  private PolicyFramesModel framesModel() {
+    try {
+      return model == null ? ModelFiles.shipped() : ModelFiles.load(model);
+    } catch (IOException | UncheckedIOException e) {
+      throw unusable(e);
+    }
+  }
+
+  private Validation tone() {
+    ToneLabels labelled = ToneLabels.read(labels);
+    ToneLens held = toneLens();
+    ToneAnswers answers = ToneAnswers.of(held, labelled);
+    return Validation.of(
+        held.name(),
+        held.version(),
+        labelled.name(),
+        labelled.hash(),
+        true,
+        Polarity.labels(),
+        answers.truth(),
+        answers.said(),
+        answers.probabilities());
+  }
+
+  private ToneLens toneLens() {
+    try {
+      return model == null ? ToneLens.byWords() : ToneLens.of(ToneModelFiles.load(model));
+    } catch (IOException | UncheckedIOException e) {
+      throw unusable(e);
+    }
+  }
+
+  private static CommandFailure unusable(Exception e) {
+    return new CommandFailure(ExitCode.BAD_SETTINGS, "the model cannot be used: " + e.getMessage());
+  }
+
+  private void write(Validation validation) throws IOException {
+    try (SparkSession spark = Sessions.start("validate")) {
+      Dataset<Row> rows =
+          spark.createDataFrame(ValidationRows.of(validation), LensValidations.TABLE.schema());
+      LensValidations.TABLE
+          .conform(rows)
+          .coalesce(1)
+          .write()
+          .mode(SaveMode.Overwrite)
+          .parquet(out.toString());
+    }
+    System.out.println("the figures are in " + out);
+  }
+}

@@ -1,0 +1,64 @@
+package org.framewire.framing.labels;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.framewire.text.Tokens;
+import org.framewire.text.Utf8;
+
+/**
+ * Parts of labelled examples for cross-validation. Groups (stories, articles, sentences) stay
+ * whole. Groups stand in the order of a hash of their name and go to the folds in turn, so that
+ * folds are about even, and the same labels give the same folds.
+ */
+public final class Folds {
+  private final int[] foldOf;
+  private final int count;
+
+  /**
+   * Deals out examples.
+   *
+   * @param groups by example
+   * @param count of folds, 2 or more
+   * @param salt another one deals the same groups out otherwise
+   * @throws LabelException when there are fewer groups than folds
+   */
+  public Folds(List<String> groups, int count, String salt) {
+    this.count = count;
+    List<String> distinct = new ArrayList<>(new HashSet<>(groups));
+    if (distinct.size() < count) {
+      throw new LabelException(
+          "there are labels of " + distinct.size() + " stories or articles alone: give " + count);
+    }
+    distinct.sort(
+        Comparator.comparing((String group) -> hash(salt, group)).thenComparing(group -> group));
+    Map<String, Integer> fold = new HashMap<>();
+    for (int i = 0; i < distinct.size(); i++) {
+      fold.put(distinct.get(i), i % count);
+    }
+    foldOf = groups.stream().mapToInt(fold::get).toArray();
+  }
+
+  private static long hash(String salt, String group) {
+    byte[] bytes = Utf8.bytes(salt + '\t' + group);
+    return Tokens.hash(bytes, 0, bytes.length);
+  }
+
+  public int count() {
+    return count;
+  }
+
+  /** The examples of a fold, in order. */
+  public int[] held(int fold) {
+    return IntStream.range(0, foldOf.length).filter(i -> foldOf[i] == fold).toArray();
+  }
+
+  /** The examples of all other folds, in order. */
+  public int[] others(int fold) {
+    return IntStream.range(0, foldOf.length).filter(i -> foldOf[i] != fold).toArray();
+  }
+}

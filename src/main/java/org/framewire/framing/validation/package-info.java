@@ -1,0 +1,2 @@
+/** How well answers agree with labels that people gave. */
+package org.framewire.framing.validation;
