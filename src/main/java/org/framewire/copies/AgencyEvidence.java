@@ -1,6 +1,7 @@
 package org.framewire.copies;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,20 @@ record AgencyEvidence(String agency, Rule rule) {
   private static final int TAIL = 120;
 
   /**
+   * Whether a credit names the outlet whose page it stands on: {@code (CNN)} on cnn.com. By the
+   * letters of the outlet's id before its first dot, or by the first letters of its words. Then the
+   * page is the outlet's own, and the first of its kind where others print it.
+   */
+  static boolean isOwnCredit(String outletId, String credit) {
+    int dot = outletId.indexOf('.');
+    String name = (dot < 0 ? outletId : outletId.substring(0, dot)).toLowerCase(Locale.ROOT);
+    String letters = credit.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    String initials = name.replaceAll("(?<=\\p{L})\\p{L}*(?:-|$)", "");
+    return letters.equals(name.replace("-", ""))
+        || (initials.length() > 2 && letters.equals(initials));
+  }
+
+  /**
    * Looks for evidence; null when there is none.
    *
    * @param dateline the agency that reading found in dateline or credit line, or null
@@ -95,13 +110,13 @@ record AgencyEvidence(String agency, Rule rule) {
     if (own != null) {
       return new AgencyEvidence(own, Rule.OUTLET);
     }
-    if (dateline != null) {
+    if (dateline != null && !isOwnCredit(outletId, dateline)) {
       return new AgencyEvidence(dateline, place == null ? Rule.CREDIT : Rule.DATELINE);
     }
     for (Map.Entry<Pattern, Rule> written :
         List.of(Map.entry(BYLINE, Rule.BYLINE), Map.entry(LAST_WORDS, Rule.CREDIT))) {
       String name = named(written.getKey(), written.getValue(), text);
-      if (name != null) {
+      if (name != null && !isOwnCredit(outletId, name)) {
         return new AgencyEvidence(name, written.getValue());
       }
     }

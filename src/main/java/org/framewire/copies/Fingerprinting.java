@@ -71,7 +71,10 @@ final class Fingerprinting implements MapPartitionsFunction<Row, Row> {
     if (Fingerprints.SETTLED.get(article)) {
       return Precedence.settled(seconds);
     }
-    if (evidence != null && evidence.rule() == AgencyEvidence.Rule.OUTLET) {
+    String credit = Articles.AGENCY.get(article);
+    boolean isOwnCredit =
+        credit != null && AgencyEvidence.isOwnCredit(Articles.OUTLET_ID.get(article), credit);
+    if (isOwnCredit || (evidence != null && evidence.rule() == AgencyEvidence.Rule.OUTLET)) {
       return Precedence.byAgency(seconds);
     }
     return Precedence.of(evidence != null, seconds);

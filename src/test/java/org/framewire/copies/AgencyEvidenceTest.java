@@ -29,6 +29,22 @@ class AgencyEvidenceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "cnn.com, CNN, true",
+    "cbsnews.com, CBS News, true",
+    "religion-news-service, RNS, true",
+    "project-syndicate.org, Project Syndicate, true",
+    "cbslocal.com, CBS News, false",
+    "apnews.example, AP, false",
+    "daily-herald.example, DH, false",
+    "example.com, CNN, false"
+  })
+  void anOutletsOwnCreditIsNoAgencys(String outlet, String credit, boolean isOwn) {
+    assertEquals(isOwn, AgencyEvidence.isOwnCredit(outlet, credit));
+    assertEquals(isOwn, AgencyEvidence.of(outlet, credit, "KYIV", BODY) == null);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {

@@ -2,13 +2,16 @@ package org.framewire.copies.wording;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
+import org.framewire.text.QuotedSpans;
 import org.framewire.text.ScannedText;
 import org.framewire.text.Sentences;
 import org.framewire.text.Tokens;
 
 /**
- * The words of a report in their order, each as a hash of its normal form, and where its sentences
- * end. Dateline and headline are no part of it: they are what an outlet changes first.
+ * The words of a report in their order, each as a hash of its normal form, which of them stand in
+ * direct quotations, and where its sentences end. Dateline and headline are no part of it: they are
+ * what an outlet changes first.
  *
  * <p>Two thousand bytes say all that is asked of an article of four hundred words, so this, and not
  * the text, goes where two articles are compared.
@@ -18,10 +21,12 @@ public final class Wording {
   public static final int SHINGLE = 5;
 
   private final int[] words;
+  private final BitSet quoted;
   private final int[] sentenceEnds;
 
-  private Wording(int[] words, int[] sentenceEnds) {
+  private Wording(int[] words, BitSet quoted, int[] sentenceEnds) {
     this.words = words;
+    this.quoted = quoted;
     this.sentenceEnds = sentenceEnds;
   }
 
@@ -37,14 +42,17 @@ public final class Wording {
       first++;
     }
     int[] words = new int[tokens.count() - first];
+    QuotedSpans quotations = text.quotations();
+    BitSet quoted = new BitSet(words.length);
     for (int word = 0; word < words.length; word++) {
       words[word] = fold(tokens.tokenHash(first + word));
+      quoted.set(word, quotations.isQuoted(first + word));
     }
     int[] ends = new int[sentences.count()];
     for (int sentence = 0; sentence < ends.length; sentence++) {
       ends[sentence] = Math.max(0, sentences.endToken(sentence) - first);
     }
-    return new Wording(words, ends);
+    return new Wording(words, quoted, ends);
   }
 
   private static int fold(long hash) {
@@ -53,6 +61,11 @@ public final class Wording {
 
   public int words() {
     return words.length;
+  }
+
+  /** Whether a word stands in a direct quotation. */
+  boolean isQuoted(int word) {
+    return quoted.get(word);
   }
 
   /** Sentences that have a word in the report. */
@@ -137,15 +150,19 @@ public final class Wording {
 
   /** All of it in bytes, for {@link #of(byte[])}. */
   public byte[] bytes() {
+    byte[] marks = quoted.toByteArray();
     ByteBuffer buffer =
-        ByteBuffer.allocate(Integer.BYTES * (1 + words.length + sentenceEnds.length));
+        ByteBuffer.allocate(
+            Integer.BYTES * (2 + words.length + sentenceEnds.length) + marks.length);
     buffer.putInt(words.length);
+    buffer.putInt(sentenceEnds.length);
     for (int word : words) {
       buffer.putInt(word);
     }
     for (int end : sentenceEnds) {
       buffer.putInt(end);
     }
+    buffer.put(marks);
     return buffer.array();
   }
 
@@ -153,13 +170,13 @@ public final class Wording {
   public static Wording of(byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     int[] words = new int[buffer.getInt()];
+    int[] ends = new int[buffer.getInt()];
     for (int word = 0; word < words.length; word++) {
       words[word] = buffer.getInt();
     }
-    int[] ends = new int[buffer.remaining() / Integer.BYTES];
     for (int sentence = 0; sentence < ends.length; sentence++) {
       ends[sentence] = buffer.getInt();
     }
-    return new Wording(words, ends);
+    return new Wording(words, BitSet.valueOf(buffer), ends);
   }
 }

@@ -53,6 +53,30 @@ class ComparisonTest {
   }
 
   @Test
+  void whoMentionsItAmidFiveTimesAsMuchIsNoCopyAndWhoPrintsAPartOfItIs() {
+    String whole = sentences(0, 10);
+    String page = sentences(20, 45) + " " + whole + " " + sentences(50, 75);
+    assertNull(compare(whole, page).kind());
+    assertEquals(Comparison.Kind.CONTAINED, compare(page, whole).kind());
+  }
+
+  @Test
+  void quotingTheSameSpeechIsNoCopying() {
+    String speech = "“" + sentences(0, 6) + "” ";
+    assertNull(compare(speech + sentences(20, 26), speech + sentences(30, 36)).kind());
+    assertEquals(
+        Comparison.Kind.CONTAINED,
+        compare(sentences(0, 6) + sentences(20, 26), sentences(0, 6) + sentences(30, 36)).kind());
+  }
+
+  @Test
+  void aReportThatIsMostlyQuotationsCountsWithThem() {
+    String speech = "“" + sentences(0, 9) + "” ";
+    String page = speech + sentences(30, 45);
+    assertEquals(Comparison.Kind.CONTAINED, compare(speech + sentences(20, 21), page).kind());
+  }
+
+  @Test
   void aChangedWordTakesFiveShinglesAndOneWord() {
     Comparison comparison = compare(sentences(0, 10), sentences(0, 10).replace("w3x4", "else"));
     assertEquals(91.0 / 96, comparison.containment());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.framewire.text.ScannedText;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +33,9 @@ class WordingTest {
 
   @Test
   void bytesGiveItBack() {
-    Wording wording = of("One two three four five six. Seven eight nine.", 0);
+    Wording wording = of("One two “three four” five six. Seven eight nine.", 0);
     Wording back = Wording.of(wording.bytes());
+    assertEquals(List.of(2, 3), IntStream.range(0, 9).filter(back::isQuoted).boxed().toList());
     assertTrue(back.sameWords(wording));
     assertArrayEquals(back.shingleSet(), wording.shingleSet());
     assertEquals(2, back.sentences());
