@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.framewire.framing.AxesFiles;
+import org.framewire.framing.AxesLens;
 import org.framewire.framing.Lens;
 import org.framewire.framing.ModelFiles;
 import org.framewire.framing.PolicyFramesLens;
@@ -23,13 +25,19 @@ record Lenses(List<Lens> all) {
     }
     for (String folder : settings.lenses()) {
       try {
-        add(lenses, new PolicyFramesLens(ModelFiles.load(Path.of(folder)), settings.voiceTokens()));
+        add(lenses, load(Path.of(folder), settings));
       } catch (IOException | UncheckedIOException e) {
         throw new CommandFailure(
             ExitCode.BAD_SETTINGS, "the lens in " + folder + " cannot be used: " + e.getMessage());
       }
     }
     return new Lenses(List.copyOf(lenses.values()));
+  }
+
+  private static Lens load(Path folder, Settings settings) throws IOException {
+    return AxesFiles.areIn(folder)
+        ? new AxesLens(AxesFiles.load(folder), settings.voiceTokens())
+        : new PolicyFramesLens(ModelFiles.load(folder), settings.voiceTokens());
   }
 
   private static void add(Map<String, Lens> lenses, Lens lens) {

@@ -9,6 +9,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.framewire.framing.AxesModel;
 import org.framewire.framing.ModelFiles;
 import org.framewire.framing.PolicyFramesModel;
 import org.framewire.framing.PolicyFramesSettings;
@@ -38,7 +39,7 @@ final class TrainCommand implements Callable<Integer> {
       names = "--lens",
       paramLabel = "LENS",
       defaultValue = PolicyFramesModel.LENS,
-      description = "Which lens to fit (default and only one so far: ${DEFAULT-VALUE}).")
+      description = "Which lens to fit: policy-frames (default) or axes.")
   private String lens;
 
   @Option(
@@ -62,23 +63,40 @@ final class TrainCommand implements Callable<Integer> {
       description = "What the articles are, for the model's card: a public name, not a path.")
   private String corpus;
 
+  @Option(
+      names = "--axes",
+      paramLabel = "FILE",
+      description = "Of --lens axes: the words of your own axes, in place of those that ship.")
+  private Path axesFile;
+
   @Option(names = "--settings", paramLabel = "FILE", description = "JSON with other settings.")
   private Path settingsFile;
 
   @Override
   public Integer call() throws IOException {
-    if (!lens.equals(PolicyFramesModel.LENS)) {
+    boolean ofAxes = lens.equals(AxesModel.LENS);
+    if (!ofAxes && !lens.equals(PolicyFramesModel.LENS)) {
       throw new CommandFailure(
           ExitCode.BAD_SETTINGS,
           "there is no lens "
               + lens
               + " to fit: leave --lens out, or say "
-              + PolicyFramesModel.LENS);
+              + PolicyFramesModel.LENS
+              + " or "
+              + AxesModel.LENS);
     }
+    if (!ofAxes && axesFile != null) {
+      throw new CommandFailure(ExitCode.BAD_SETTINGS, "--axes goes with --lens axes");
+    }
+    AxesTraining axes = ofAxes ? AxesTraining.of(axesFile, corpus) : null;
     Settings settings = Settings.readOrDefaults(settingsFile);
     Storage storage = new Storage(new Configuration());
     SourceListing files = new SourceFiles(storage).list(inputs);
     try (SparkSession spark = Sessions.start("train")) {
+      if (ofAxes) {
+        axes.fit(articles(spark, files, settings.readSettings()), model);
+        return ExitCode.DONE.number();
+      }
       PolicyFramesModel fitted =
           new TrainPolicyFrames(SeedLists.shipped(), PolicyFramesSettings.DEFAULTS, corpus)
               .train(articles(spark, files, settings.readSettings()));
