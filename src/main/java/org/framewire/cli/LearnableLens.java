@@ -20,7 +20,9 @@ enum LearnableLens {
       default ->
           throw new CommandFailure(
               ExitCode.BAD_SETTINGS,
-              "there is no lens " + name + " that learns from labels: say frames or tone");
+              "there is no lens "
+                  + name
+                  + " to train or validate: say frames or tone, or axes to train alone");
     };
   }
 }

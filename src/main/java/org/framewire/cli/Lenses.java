@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.framewire.framing.AxesFiles;
+import org.framewire.framing.AxesLens;
 import org.framewire.framing.Lens;
 import org.framewire.framing.ModelFiles;
 import org.framewire.framing.PolicyFramesLens;
@@ -36,6 +38,9 @@ record Lenses(List<Lens> all) {
   }
 
   private static Lens fitted(Path folder, Settings settings) throws IOException {
+    if (AxesFiles.areIn(folder)) {
+      return new AxesLens(AxesFiles.load(folder), settings.voiceTokens());
+    }
     return ModelFiles.lensOf(folder).equals(ToneLens.NAME)
         ? ToneLens.of(ToneModelFiles.load(folder))
         : new PolicyFramesLens(ModelFiles.load(folder), settings.voiceTokens());

@@ -9,6 +9,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.framewire.framing.AxesModel;
 import org.framewire.framing.ModelFiles;
 import org.framewire.framing.PolicyFramesModel;
 import org.framewire.framing.PolicyFramesSettings;
@@ -39,7 +40,8 @@ final class TrainCommand implements Callable<Integer> {
       names = "--lens",
       paramLabel = "LENS",
       defaultValue = LearnableLens.FRAMES_NAME,
-      description = "frames or tone (default: ${DEFAULT-VALUE}); tone needs labels.")
+      description =
+          "frames, tone or axes (default: ${DEFAULT-VALUE}); tone needs labels, axes take none.")
   private String lens;
 
   @Option(
@@ -69,18 +71,32 @@ final class TrainCommand implements Callable<Integer> {
               + " labels, by default the file's name).")
   private String corpus;
 
+  @Option(
+      names = "--axes",
+      paramLabel = "FILE",
+      description = "Of --lens axes: the words of your own axes, in place of those that ship.")
+  private Path axesFile;
+
   @Option(names = "--settings", paramLabel = "FILE", description = "JSON with other settings.")
   private Path settingsFile;
 
   @Override
   public Integer call() throws IOException {
+    if (lens.equals(AxesModel.LENS)) {
+      requireArticlesAlone();
+      trainWithoutLabels(AxesTraining.of(axesFile, corpus));
+      return ExitCode.DONE.number();
+    }
+    if (axesFile != null) {
+      throw new CommandFailure(ExitCode.BAD_SETTINGS, "--axes goes with --lens axes");
+    }
     LearnableLens learnt = LearnableLens.named(lens);
     if (labels != null) {
       requireNoInput();
       new LabelTraining(labels, model, corpus).train(learnt);
     } else {
       requireInput(learnt);
-      trainWithoutLabels();
+      trainWithoutLabels(null);
     }
     return ExitCode.DONE.number();
   }
@@ -92,12 +108,15 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private void requireInput(LearnableLens learnt) {
-    if (learnt == LearnableLens.TONE) {
+  private void requireArticlesAlone() {
+    if (labels != null) {
       throw new CommandFailure(
-          ExitCode.BAD_SETTINGS,
-          "the lens of tone is learnt from labels alone: give --labels FILE");
+          ExitCode.BAD_SETTINGS, "axes are fitted to articles, not to labels: leave --labels out");
     }
+    requireArticles();
+  }
+
+  private void requireArticles() {
     if (inputs == null || corpus == null) {
       throw new CommandFailure(
           ExitCode.BAD_SETTINGS,
@@ -105,11 +124,25 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private void trainWithoutLabels() throws IOException {
+  private void requireInput(LearnableLens learnt) {
+    if (learnt == LearnableLens.TONE) {
+      throw new CommandFailure(
+          ExitCode.BAD_SETTINGS,
+          "the lens of tone is learnt from labels alone: give --labels FILE");
+    }
+    requireArticles();
+  }
+
+  /** Fits axes, or policy frames where {@code axes} is null. */
+  private void trainWithoutLabels(AxesTraining axes) throws IOException {
     Settings settings = Settings.readOrDefaults(settingsFile);
     Storage storage = new Storage(new Configuration());
     SourceListing files = new SourceFiles(storage).list(inputs);
     try (SparkSession spark = Sessions.start("train")) {
+      if (axes != null) {
+        axes.fit(articles(spark, files, settings.readSettings()), model);
+        return;
+      }
       PolicyFramesModel fitted =
           new TrainPolicyFrames(SeedLists.shipped(), PolicyFramesSettings.DEFAULTS, corpus)
               .train(articles(spark, files, settings.readSettings()));

@@ -24,15 +24,38 @@ record Vocabulary(List<String> words, List<Long> documents) {
 
   /** Counts the words of articles as {@link SeededArticles} gives them. */
   static Vocabulary of(Dataset<Row> seeded, long articles, PolicyFramesSettings settings) {
+    return of(
+        seeded,
+        SeededArticles.WORDS,
+        settings.vocabulary(),
+        settings.fewestArticles(),
+        settings.largestShare() * articles);
+  }
+
+  /**
+   * Counts words.
+   *
+   * @param articles a row an article
+   * @param distinctWords its column of distinct words
+   * @param size words at most
+   * @param fewest articles that must have a word
+   * @param most articles that may have it
+   */
+  static Vocabulary of(
+      Dataset<Row> articles,
+      Col<scala.collection.Seq<String>> distinctWords,
+      int size,
+      int fewest,
+      double most) {
     List<Row> ranked =
-        seeded
-            .select(explode(SeededArticles.WORDS.column()).as(WORD.name()))
+        articles
+            .select(explode(distinctWords.column()).as(WORD.name()))
             .groupBy(WORD.column())
             .agg(count(lit(1)).as(DOCUMENTS.name()))
-            .filter(DOCUMENTS.column().geq(settings.fewestArticles()))
-            .filter(DOCUMENTS.column().leq(settings.largestShare() * articles))
+            .filter(DOCUMENTS.column().geq(fewest))
+            .filter(DOCUMENTS.column().leq(most))
             .orderBy(col(DOCUMENTS.name()).desc(), WORD.column())
-            .limit(settings.vocabulary())
+            .limit(size)
             .collectAsList();
     return new Vocabulary(
         ranked.stream().map(WORD::get).toList(), ranked.stream().map(DOCUMENTS::get).toList());

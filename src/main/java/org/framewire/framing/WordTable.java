@@ -74,6 +74,21 @@ final class WordTable implements Serializable {
     return ABSENT;
   }
 
+  /** The number of a word in its normal form, or {@link #ABSENT}. */
+  int find(String normal) {
+    byte[] bytes = Utf8.bytes(normal);
+    long hash = Tokens.hash(bytes, 0, bytes.length);
+    int slot = firstSlot(hash);
+    while (slots[slot] != EMPTY) {
+      int word = slots[slot] - 1;
+      if (hashes[word] == hash && equal(bytes, 0, bytes.length, word)) {
+        return word;
+      }
+      slot = nextSlot(slot);
+    }
+    return ABSENT;
+  }
+
   private boolean equal(byte[] bytes, int from, int to, int word) {
     return Arrays.equals(bytes, from, to, letters, starts[word], starts[word + 1]);
   }

@@ -1,0 +1,50 @@
+package org.framewire.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.framewire.framing.AxesFiles;
+import org.framewire.framing.AxesModel;
+import org.framewire.framing.AxesSettings;
+import org.framewire.framing.AxisLists;
+import org.framewire.framing.TrainAxes;
+
+/** The fit of the lens of axes, as {@link TrainCommand} runs it. */
+record AxesTraining(AxisLists axes, String corpus) {
+
+  /** With the axes of a file, or those that ship where it is null. */
+  static AxesTraining of(Path axesFile, String corpus) {
+    try {
+      return new AxesTraining(
+          axesFile == null ? AxisLists.shipped() : AxisLists.read(axesFile), corpus);
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitCode.BAD_SETTINGS,
+          "cannot read " + axesFile + ": name an existing file of axes after --axes");
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(ExitCode.BAD_SETTINGS, e.getMessage());
+    }
+  }
+
+  /** Fits, writes the model, and says how healthy it is. */
+  void fit(Dataset<Row> articles, Path folder) throws IOException {
+    AxesModel fitted = new TrainAxes(axes, AxesSettings.DEFAULTS, corpus).train(articles);
+    AxesFiles.write(fitted, folder);
+    System.out.printf(
+        Locale.ROOT,
+        "%s %s, hash %s, learnt from %,d English articles, is in %s%n",
+        AxesModel.LENS,
+        fitted.version(),
+        fitted.hash(),
+        fitted.training().articles(),
+        folder);
+    System.out.printf(
+        Locale.ROOT,
+        "axes that find held-out synonyms: %.3f; cosines clear of the noise that another seed"
+            + " gives the same sign: %.4f%n",
+        fitted.passingShare(),
+        fitted.agreement().agreeing());
+  }
+}
