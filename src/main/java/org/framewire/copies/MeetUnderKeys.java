@@ -1,6 +1,7 @@
 package org.framewire.copies;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Queue;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.framewire.copies.wording.Bucket;
@@ -23,10 +26,22 @@ final class MeetUnderKeys implements MapPartitionsFunction<Row, Row> {
   /** Places in the order are kept in as many low bits of a sorted long. */
   private static final int PLACE_BITS = 28;
 
+  /** So many pairs take a task some 25 MB. */
+  private static final int PAIRS_HELD = 200_000;
+
   private final int days;
+  private final int pairsHeld;
 
   MeetUnderKeys(int days) {
+    this(days, PAIRS_HELD);
+  }
+
+  /**
+   * @param pairsHeld how many pairs are added up before they are given out
+   */
+  MeetUnderKeys(int days, int pairsHeld) {
     this.days = days;
+    this.pairsHeld = pairsHeld;
   }
 
   private record Pair(long better, long worse) {}
@@ -42,20 +57,76 @@ final class MeetUnderKeys implements MapPartitionsFunction<Row, Row> {
   public Iterator<Row> call(Iterator<Row> packed) {
     List<ByteBuffer> rows = new ArrayList<>();
     packed.forEachRemaining(row -> rows.add(ByteBuffer.wrap(PackedKeys.ENTRIES.get(row))));
-    Entries entries = new Entries(rows);
-    Map<Pair, Integer> weights = new HashMap<>();
-    long passedOver = meet(entries, weights);
-    List<Row> found = new ArrayList<>(weights.size() + 1);
-    weights.forEach((pair, weight) -> found.add(row(pair, weight)));
-    if (passedOver > 0) {
-      found.add(
-          SHAPE
-              .row()
-              .set(Candidates.WEIGHT, (long) Bucket.ENOUGH)
-              .set(Candidates.PASSED_OVER, passedOver)
-              .build());
+    return new Meetings(new Entries(rows), new Bucket(days), pairsHeld);
+  }
+
+  /**
+   * Goes through the keys and gives out the pairs that met. Pairs are added up while they fit; what
+   * is given out more than once is added up behind the shuffle.
+   */
+  private static final class Meetings implements Iterator<Row> {
+    private final Entries entries;
+    private final Bucket bucket;
+    private final int pairsHeld;
+    private final Map<Pair, Integer> weights = new HashMap<>();
+    private final Queue<Row> found = new ArrayDeque<>();
+    private int next;
+    private boolean ended;
+
+    Meetings(Entries entries, Bucket bucket, int pairsHeld) {
+      this.entries = entries;
+      this.bucket = bucket;
+      this.pairsHeld = pairsHeld;
     }
-    return found.iterator();
+
+    @Override
+    public boolean hasNext() {
+      while (found.isEmpty() && !ended) {
+        if (next < entries.count()) {
+          next = meetFrom(next);
+        } else {
+          ended = true;
+        }
+        if (ended || weights.size() >= pairsHeld) {
+          putOut();
+        }
+      }
+      return !found.isEmpty();
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return found.remove();
+    }
+
+    private int meetFrom(int from) {
+      int to = entries.endOfRun(from);
+      if (to - from > 1) {
+        List<Entry> alike = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+          alike.add(entries.at(i));
+        }
+        alike.sort(ORDER);
+        meet(alike, bucket, weights);
+      }
+      return to;
+    }
+
+    private void putOut() {
+      weights.forEach((pair, weight) -> found.add(row(pair, weight)));
+      weights.clear();
+      if (ended && bucket.passedOver() > 0) {
+        found.add(
+            SHAPE
+                .row()
+                .set(Candidates.WEIGHT, (long) Bucket.ENOUGH)
+                .set(Candidates.PASSED_OVER, bucket.passedOver())
+                .build());
+      }
+    }
   }
 
   private static Row row(Pair pair, int weight) {
@@ -66,24 +137,6 @@ final class MeetUnderKeys implements MapPartitionsFunction<Row, Row> {
         .set(Candidates.WEIGHT, (long) weight)
         .set(Candidates.PASSED_OVER, 0L)
         .build();
-  }
-
-  private long meet(Entries entries, Map<Pair, Integer> weights) {
-    Bucket bucket = new Bucket(days);
-    List<Entry> alike = new ArrayList<>();
-    for (int from = 0; from < entries.count(); ) {
-      int to = entries.endOfRun(from);
-      if (to - from > 1) {
-        alike.clear();
-        for (int i = from; i < to; i++) {
-          alike.add(entries.at(i));
-        }
-        alike.sort(ORDER);
-        meet(alike, bucket, weights);
-      }
-      from = to;
-    }
-    return bucket.passedOver();
   }
 
   /** Entries whose keys begin alike, which nearly always are of one key. */

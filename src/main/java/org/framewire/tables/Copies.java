@@ -23,8 +23,8 @@ public final class Copies {
               "kind",
               StringType,
               "`exact`: the same words; `near`: the whole with changes (Jaccard from 0.5 on);"
-                  + " `contained`: 0.45 or more of the smaller one's words stand in shingles of the larger; null when it"
-                  + " is no copy")
+                  + " `contained`: 0.45 or more of the smaller one's words stand in shingles of the larger, and of"
+                  + " its words outside quotations 0.25; null when it is no copy")
           .orNull();
   public static final Col<Double> JACCARD =
       Col.<Double>of(
