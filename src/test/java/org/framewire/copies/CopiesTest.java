@@ -24,7 +24,7 @@ class CopiesTest {
     String wire = sentences("wire", 0, 10);
     return new WireStories()
         .add("early", "a.example", "2022-09-21", wire)
-        .add("wire", "fwa.example", "2022-09-22", "2022-09-22T08:00:00Z", "FWA", wire, false)
+        .add("wire", "wire.example", "2022-09-22", "2022-09-22T08:00:00Z", "FWA", wire, false)
         .add("exact", "b.example", "2022-09-22", wire)
         .add("cut", "c.example", "2022-09-23", sentences("wire", 0, 7) + " " + sentences("c", 0, 1))
         .add(
