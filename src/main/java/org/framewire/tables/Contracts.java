@@ -28,5 +28,8 @@ public final class Contracts {
           OutletFraming.TABLE,
           Runs.TABLE);
 
+  /** Tables that a command writes where it is told to, beside any warehouse. */
+  public static final List<Table> BESIDE = List.of(LensValidations.TABLE);
+
   private Contracts() {}
 }

@@ -22,6 +22,7 @@ public final class ContractsPage {
       page.append(table.meaning()).append(" | ").append(key(table)).append(" |\n");
     }
     Contracts.ALL.forEach(table -> describe(table, page));
+    Contracts.BESIDE.forEach(table -> describe(table, page));
     return page.toString();
   }
 

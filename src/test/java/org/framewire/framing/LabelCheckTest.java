@@ -47,4 +47,22 @@ class LabelCheckTest {
   void refusesAnswersToOtherArticles() {
     assertThrows(IllegalArgumentException.class, () -> new LabelCheck(TRUTH, new boolean[1][3]));
   }
+
+  @Test
+  void precisionAndRecallByLabelAndOverAll() {
+    boolean[][] truth = {{true, false, false}, {true, true, false}};
+    boolean[][] said = {{true, true, false}, {false, true, false}};
+    LabelCheck check = new LabelCheck(truth, said);
+    assertEquals(1, check.precision(0));
+    assertEquals(0.5, check.recall(0));
+    assertEquals(0.5, check.precision(1));
+    assertEquals(1, check.recall(1));
+    assertEquals(0, check.precision(2), "never said");
+    assertEquals(0, check.recall(2), "never true");
+    assertEquals(2.0 / 3, check.microPrecision(), 1e-12);
+    assertEquals(2.0 / 3, check.microRecall(), 1e-12);
+    assertEquals(0.5, check.macroPrecision(), 1e-12);
+    assertEquals(0.5, check.macroRecall(), 1e-12);
+    assertEquals("micro-F1 0.667, macro-F1 0.444", check.said());
+  }
 }

@@ -21,12 +21,15 @@ final class FeatureSums {
   }
 
   void add(int ofFeature, double more) {
-    value[place(ofFeature)] += more;
+    // The place first: finding it may put a longer array in the place of this one.
+    int place = place(ofFeature);
+    value[place] += more;
   }
 
   /** Sets a value that is the same however often the feature comes. */
   void set(int ofFeature, double to) {
-    value[place(ofFeature)] = to;
+    int place = place(ofFeature);
+    value[place] = to;
   }
 
   private int place(int ofFeature) {

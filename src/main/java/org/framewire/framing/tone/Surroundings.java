@@ -27,7 +27,7 @@ final class Surroundings {
     OTHER
   }
 
-  private final ToneWords words;
+  private final WordCache words;
   private int count;
   private int target;
   private Kind[] kind = new Kind[128];
@@ -41,7 +41,7 @@ final class Surroundings {
   private int negatedLeft;
 
   Surroundings(ToneWords words) {
-    this.words = words;
+    this.words = new WordCache(words);
   }
 
   /**
