@@ -19,6 +19,7 @@ import org.framewire.entities.Gazetteer;
 import org.framewire.framing.CompareStories;
 import org.framewire.framing.DailyScores;
 import org.framewire.framing.LensScores;
+import org.framewire.framing.SupportedTargets;
 import org.framewire.sources.CountSources;
 import org.framewire.sources.ListQuotations;
 import org.framewire.sources.QuotationFinding;
@@ -184,7 +185,10 @@ final class Pipeline {
         STORY_SCORES,
         new CompareStories(asOf)
             .apply(
-                copies.originals(tables.view(ArticleScores.TABLE), ArticleScores.ARTICLE_ID),
+                new SupportedTargets(settings.targetArticles())
+                    .apply(
+                        copies.originals(
+                            tables.view(ArticleScores.TABLE), ArticleScores.ARTICLE_ID)),
                 tables.view(StoryArticles.TABLE)),
         Staging.Codec.LZ4);
   }

@@ -46,6 +46,8 @@ import org.framewire.ingest.records.FieldMapping;
  * @param priorWeight weight of the prior in {@code outlet_terms} and {@code outlet_pairs}, in
  *     articles
  * @param voiceTokens tokens of a voice that an article needs for a score of that voice
+ * @param targetArticles original articles that a country or leader needs for an outlet's rows about
+ *     it in {@code outlet_framing}
  * @param bootstrapReplicates replicates of the bootstrap in {@code outlet_framing}
  * @param bootstrapSeed its seed
  * @param bootstrapUnits articles of an outlet that are weighed one by one; more are thrown together
@@ -77,6 +79,7 @@ record Settings(
     int termsPerOutlet,
     double priorWeight,
     int voiceTokens,
+    int targetArticles,
     int bootstrapReplicates,
     long bootstrapSeed,
     int bootstrapUnits,
@@ -103,6 +106,7 @@ record Settings(
           200,
           1000,
           30,
+          20,
           399,
           20220922,
           500,
@@ -132,6 +136,7 @@ record Settings(
     atLeast("termArticles", termArticles, 1);
     atLeast("termsPerOutlet", termsPerOutlet, 1);
     atLeast("voiceTokens", voiceTokens, 1);
+    atLeast("targetArticles", targetArticles, 1);
     atLeast("bootstrapReplicates", bootstrapReplicates, 100);
     atLeast("bootstrapUnits", bootstrapUnits, 50);
     atLeast("intervalStories", intervalStories, 2);

@@ -99,7 +99,7 @@ final class ReportText {
   private void writeSameStories() {
     List<Differing> differing = new ArrayList<>();
     int compared = 0;
-    for (FramingMeasure measure : data.framing()) {
+    for (FramingMeasure measure : frames()) {
       for (FramingMeasure.Outlet outlet : measure.outlets()) {
         FramingMeasure.SameStory same = outlet.sameStory();
         if (same != null && same.q() != null) {
@@ -126,8 +126,13 @@ final class ReportText {
     }
   }
 
+  /** The measures that are probabilities: the page has the others. */
+  private List<FramingMeasure> frames() {
+    return data.framing().stream().filter(measure -> measure.unit().equals("probability")).toList();
+  }
+
   private String lens() {
-    return data.framing().stream()
+    return frames().stream()
         .findFirst()
         .map(measure -> measure.lens() + " " + measure.version())
         .orElse("no lens scored anything");
@@ -136,7 +141,7 @@ final class ReportText {
   private Map<String, List<Standing>> standings() {
     Map<String, List<Standing>> byOutlet = new LinkedHashMap<>();
     data.reading().outlets().forEach(o -> byOutlet.put(o.outlet(), new ArrayList<>()));
-    for (FramingMeasure measure : data.framing()) {
+    for (FramingMeasure measure : frames()) {
       for (FramingMeasure.Outlet outlet : measure.outlets()) {
         double mean = measure.mean() == null ? 0 : measure.mean();
         byOutlet
