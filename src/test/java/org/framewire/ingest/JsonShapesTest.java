@@ -37,6 +37,32 @@ class JsonShapesTest {
   }
 
   @Test
+  void aTableInOneObjectIsOneRejectThatSaysWhatToDo() {
+    for (String table :
+        List.of(
+            """
+            {"title": {"0": "Pier", "1": "Quay"}, "content": {"0": "It is rebuilt.", "1": "So."}}""",
+            """
+            {"0": {"title": "Pier", "content": "It is."}, "1": {"title": "Quay", "content": "So."}}""",
+            """
+            {"columns": ["title", "content"], "index": [0], "data": [["Pier", "It is rebuilt."]]}""")) {
+      List<Row> rows = read("a.json", table);
+      assertEquals(List.of("unknown_fields"), Reading.values(Records.REASON, rows), table);
+      String detail = Reading.values(Records.DETAIL, rows).get(0);
+      assertTrue(detail.contains("orient=\"records\""), detail);
+      assertEquals(1, Reading.booked(rows));
+    }
+    String article =
+        """
+        {"title": "Pier", "authors": {"0": "A"}, "content": "It is rebuilt."}""";
+    assertTitles(article, "Pier");
+    String noText =
+        """
+        {"title": "Pier", "authors": {"0": "A"}}""";
+    assertEquals(List.of("no_text"), Reading.values(Records.REASON, read("a.json", noText)));
+  }
+
+  @Test
   void readsObjectsHoweverTheyStand() {
     String one = article(1);
     String two = article(2);

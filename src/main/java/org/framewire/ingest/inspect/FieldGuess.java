@@ -29,6 +29,9 @@ public final class FieldGuess {
   private static final Pattern NOT_PUBLISHED =
       Pattern.compile("(?i).*(?:crawl|scrap|fetch|download|retriev|insert|index|updat|modif).*");
 
+  /** A row of a table that stands in one object: a cell of it is no field. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d+\\..*|.*\\.\\d+");
+
   private final FieldSurvey survey;
   private final Map<Field, String> guesses = new EnumMap<>(Field.class);
 
@@ -79,6 +82,7 @@ public final class FieldGuess {
     Stream<FieldProfile> free =
         survey.unknown().stream()
             .filter(profile -> !guesses.containsValue(profile.name()))
+            .filter(profile -> !NUMBERED.matcher(profile.name()).matches())
             .filter(profile -> profile.filled() >= OFTEN * survey.records());
     free.filter(fits)
         .min(Comparator.comparingDouble(worth).reversed())

@@ -32,6 +32,10 @@ public final class JsonRecordParser implements RecordParser {
   private static final Set<String> VALUES =
       Set.of("rendered", "value", "#text", "$t", "$date", "plain", "text", "content");
 
+  private static final String WHOLE_TABLE =
+      "a whole table in one object: write a row an object, in pandas"
+          + " to_json(…, orient=\"records\", lines=True)";
+
   private final JsonFactory factory;
   private final FieldNames names;
 
@@ -97,21 +101,35 @@ public final class JsonRecordParser implements RecordParser {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new BrokenRecordException(Reason.BROKEN_JSON, "not a JSON object");
       }
-      readObject(json, "", into);
+      boolean table = readObject(json, "", into);
       if (json.nextToken() != null) {
         throw new BrokenRecordException(Reason.BROKEN_JSON, "more follows behind the object");
+      }
+      if (table && into.get(Field.TEXT) == null) {
+        throw new BrokenRecordException(Reason.UNKNOWN_FIELDS, WHOLE_TABLE);
       }
     }
   }
 
-  private void readObject(JsonParser json, String parent, FieldValues into) throws IOException {
+  /**
+   * Offers the members of an object and of those in it; returns whether some are rows of a table:
+   * rows by number, cells of a text's column by number, or a list of columns beside their data.
+   */
+  private boolean readObject(JsonParser json, String parent, FieldValues into) throws IOException {
+    boolean table = false;
+    boolean columns = false;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String own = json.currentName();
       String name = parent.isEmpty() ? own : parent + own;
       JsonToken value = json.nextToken();
+      if (isNumber(own)) {
+        table |= parent.isEmpty() ? value == JsonToken.START_OBJECT : isText(parent);
+      }
+      columns |= own.equals("columns") && value == JsonToken.START_ARRAY;
+      table |= columns && own.equals("data") && value == JsonToken.START_ARRAY;
       FieldNames.Meaning meaning = meaning(parent, own, name);
       if (value == JsonToken.START_OBJECT && parent.isEmpty()) {
-        readObject(json, ENVELOPES.contains(own) ? "" : name + ".", into);
+        table |= readObject(json, ENVELOPES.contains(own) ? "" : name + ".", into);
       } else if (meaning.field() == null || value == JsonToken.START_OBJECT) {
         json.skipChildren();
       } else if (value == JsonToken.START_ARRAY) {
@@ -120,6 +138,16 @@ public final class JsonRecordParser implements RecordParser {
         into.offer(meaning, json.getText());
       }
     }
+    return table;
+  }
+
+  private static boolean isNumber(String name) {
+    return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether an object, by its name and a dot, is one of the text. */
+  private boolean isText(String parent) {
+    return names.meaning(parent.substring(0, parent.length() - 1)).field() == Field.TEXT;
   }
 
   /** What a member is; one that is but its parent's value is what the parent is. */
