@@ -26,6 +26,10 @@ final class CountryTitles {
   private static final WordSet SOUGHT =
       WordSet.of("for be become becomes became becoming been elected elect electing as being");
 
+  /** Before a country and its office: one that somebody comes to. */
+  private static final WordSet COMES_TO =
+      WordSet.of("become becomes became becoming elected elect electing");
+
   private final Gazetteer gazetteer;
   private final OfficeHolders holders;
   private final LeaderResolver resolver;
@@ -78,7 +82,7 @@ final class CountryTitles {
     }
     first = from;
     end = titles.end();
-    if (isAnybody(first)) {
+    if (isAnybody(first) || isComingTo(first)) {
       return null;
     }
     return holder(country, titles.former() || titles.isFormerBefore(from), date);
@@ -126,6 +130,13 @@ final class CountryTitles {
 
   private boolean isSought(int piece) {
     return TextPlace.isJoined(text, piece) && SOUGHT.has(text.tokens(), piece - 1);
+  }
+
+  private boolean isComingTo(int piece) {
+    Tokens tokens = text.tokens();
+    boolean follows = TextPlace.isJoined(text, piece);
+    int at = follows && THE.has(tokens, piece - 1) ? piece - 1 : piece;
+    return TextPlace.isJoined(text, at) && COMES_TO.has(tokens, at - 1);
   }
 
   private boolean isNamed(int at, int nextName) {

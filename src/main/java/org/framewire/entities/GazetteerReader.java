@@ -132,6 +132,7 @@ final class GazetteerReader {
         guarded(file.aliases(node, "names", id), notBefore, notAfter),
         guarded(file.aliases(node, "short", id), notBefore, notAfter),
         node.path("short_needs_context").asBoolean(false),
+        node.path("short_stands_alone").asBoolean(false),
         offices(file, node, id, country));
   }
 

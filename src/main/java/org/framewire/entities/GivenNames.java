@@ -57,7 +57,15 @@ final class GivenNames {
               + " rosalynn samantha sara sarah sasha sonia sophie suha tiffany valerie winnie"
               + " mrs ms miss");
 
+  /** Given names that are capitals' names too. */
+  private static final WordSet CAPITALS = WordSet.of("victoria sofia santiago");
+
   private GivenNames() {}
+
+  /** Whether a capital's name is a given name, too. */
+  static boolean isCapitalToo(Tokens tokens, int piece) {
+    return CAPITALS.has(tokens, piece);
+  }
 
   /** Whether a name that begins with the piece is a woman's, as far as that is known. */
   static boolean isWoman(Tokens tokens, int piece) {

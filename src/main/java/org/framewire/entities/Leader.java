@@ -14,6 +14,8 @@ import java.util.List;
  * @param names full names, which are enough to know the leader
  * @param shortNames surname or other short form, which needs context or a date
  * @param shortNeedsContext whether a short name never stands alone, unique or not
+ * @param shortStandsAlone whether a short name means the leader from the first term on, in office
+ *     or not, where nobody else of the name is about
  * @param offices terms of office
  */
 record Leader(
@@ -24,6 +26,7 @@ record Leader(
     List<Alias> names,
     List<Alias> shortNames,
     boolean shortNeedsContext,
+    boolean shortStandsAlone,
     List<Office> offices)
     implements Serializable {
 

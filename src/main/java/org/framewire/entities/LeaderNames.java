@@ -32,7 +32,7 @@ final class LeaderNames {
   private static final WordSet MARRIED = WordSet.of("mrs ms miss lady madame");
 
   /** Behind a surname: of him who led then, whoever else has the name. */
-  private static final WordSet TERMS = WordSet.of("administration presidency");
+  private static final WordSet TERMS = WordSet.of("administration presidency era");
 
   private static final WordSet MEN = WordSet.of("mr");
 
@@ -173,10 +173,15 @@ final class LeaderNames {
     Name country = matcher.meant(before, Name.Meaning.COUNTRY);
     int end = matcher.endPiece(before);
     int expected = TextPlace.isPossessive(text.tokens(), end) ? end + 1 : end;
-    if (country != null && expected == (titled ? titles.first() : firstPiece)) {
+    boolean follows = expected == (titled ? titles.first() : firstPiece);
+    if (country != null && follows && isSameSentence(expected)) {
       String id = gazetteer.countries().get(country.entity()).id();
       candidates.removeIf(leader -> !gazetteer.leaders().get(leader).serves(id));
     }
+  }
+
+  private boolean isSameSentence(int piece) {
+    return TextPlace.sentence(text, piece) == TextPlace.sentence(text, piece - 1);
   }
 
   /** A title that is none of the leader's: from here on the name is another's, if it was free. */

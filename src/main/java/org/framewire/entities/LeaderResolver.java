@@ -168,10 +168,13 @@ final class LeaderResolver {
     if (!known.isEmpty()) {
       return knownShortName(group, known, isMan);
     }
-    List<Integer> incumbents = incumbents(candidates);
     if (isBorneByOther(group) || date == null) {
       return null;
     }
+    if (standsAlone(candidates)) {
+      return certain(candidates.get(0), Mention.Rule.SHORT_NAME_ALONE);
+    }
+    List<Integer> incumbents = incumbents(candidates);
     for (int leader : incumbents) {
       if (leaders.get(leader).shortNeedsContext()) {
         return null;
@@ -180,6 +183,15 @@ final class LeaderResolver {
     return incumbents.size() == 1
         ? certain(incumbents.get(0), Mention.Rule.SHORT_NAME_IN_OFFICE)
         : ambiguousOrNull(incumbents);
+  }
+
+  /** Whether a short name is one leader's alone, who led by the day and need not lead any more. */
+  private boolean standsAlone(List<Integer> candidates) {
+    int leader = candidates.get(0);
+    return candidates.size() == 1
+        && leaders.get(leader).shortStandsAlone()
+        && holders.begunBy(leader, date)
+        && !holders.inOffice(leader, date);
   }
 
   /** Who of those that were named before is meant: of several, him in office. */

@@ -66,6 +66,14 @@ final class LongerNames {
   /** Makes another word of what stands behind its hyphen: {@code un-American}. */
   private static final WordSet PREFIXES = WordSet.of("un all pan mid afro");
 
+  /**
+   * Words of names that go on with "for" or "on" and a nation: {@code Centre for European Reform}.
+   */
+  private static final WordSet HEADS_BEFORE_FOR =
+      WordSet.of("center centre institute council foundation fund coalition campaign project");
+
+  private static final WordSet FOR = WordSet.of("for on");
+  private static final WordSet ARTICLES = WordSet.of("a an the new");
   private static final WordSet OF = WordSet.of("of");
   private static final WordSet THE = WordSet.of("the");
 
@@ -97,6 +105,12 @@ final class LongerNames {
       return true;
     }
     if (type != Mention.Type.CAPITAL && (isPrivate(first, end) || followsPrivate(first))) {
+      return true;
+    }
+    if (type == Mention.Type.DEMONYM && isCause(first, end)) {
+      return true;
+    }
+    if (type == Mention.Type.CAPITAL && isGivenName(first, end)) {
       return true;
     }
     boolean isLanguage =
@@ -190,6 +204,34 @@ final class LongerNames {
         && TextPlace.isJoined(text, of + 1)
         && TextPlace.isJoined(text, of)
         && isCapitalised(isRunning ? HEADS_BEFORE_OF : SURE_BEFORE_OF, of - 1);
+  }
+
+  /** What an association is for: {@code Council on American Strength}. */
+  private boolean isCause(int first, int end) {
+    Tokens tokens = text.tokens();
+    if (lettering.at(first) != SentenceLettering.RUNNING
+        || !TextPlace.isJoined(text, end)
+        || tokens.pieceCase(end) == Tokens.Case.LOWER) {
+      return false;
+    }
+    int at = first;
+    while (TextPlace.isJoined(text, at) && ARTICLES.has(tokens, at - 1)) {
+      at--;
+    }
+    return TextPlace.isJoined(text, at)
+        && FOR.has(tokens, at - 1)
+        && TextPlace.isJoined(text, at - 1)
+        && isCapitalised(HEADS_BEFORE_FOR, at - 2);
+  }
+
+  /** A capital that is a woman's name too, with a surname behind it: {@code Victoria Nuland}. */
+  private boolean isGivenName(int first, int end) {
+    Tokens tokens = text.tokens();
+    return lettering.at(first) == SentenceLettering.RUNNING
+        && GivenNames.isCapitalToo(tokens, first)
+        && TextPlace.isJoined(text, end)
+        && tokens.joiner(end) == 0
+        && tokens.pieceCase(end) == Tokens.Case.CAPITALISED;
   }
 
   private boolean isCapitalised(WordSet words, int piece) {

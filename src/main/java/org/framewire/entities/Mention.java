@@ -79,6 +79,8 @@ public record Mention(
     SHORT_NAME_NAMED_LATER,
     /** A short name that one leader in office on the day of publication has. */
     SHORT_NAME_IN_OFFICE,
+    /** A short name so much one leader's that it needs neither office nor full name. */
+    SHORT_NAME_ALONE,
     /** A country and an office: its holder on the day of publication. */
     OFFICE_OF_COUNTRY,
     /** Several fit, and nothing decides between them. */

@@ -12,7 +12,9 @@ import org.framewire.text.WordSet;
  *       between: {@code in northern Syria}; names and capitals only. It goes before acting: {@code
  *       officials in Moscow said}.
  *   <li>Actor: a verb of saying or acting comes next, with at most a helping verb, an adverb or a
- *       weekday between: {@code Moscow on Friday denied}, {@code China has warned}.
+ *       weekday between: {@code Moscow on Friday denied}, {@code China has warned}. Behind a
+ *       helping verb any verb will do, but for the passive: {@code Iran was attacked}. What a
+ *       preposition stands before is no actor: {@code sanctions against Iran took effect}.
  *   <li>Other: anything else.
  * </ul>
  */
@@ -20,6 +22,7 @@ final class Roles {
   private static final int MOST_HELPERS = 3;
   private static final int MOST_WORDS_OF_ANOTHER = 3;
   private static final WordSet AND = WordSet.of("and");
+  private static final WordSet THE = WordSet.of("the");
   private static final WordSet ACTS =
       WordSet.of(
           "said says say told tells announced announces announce warned warns warn denied denies"
@@ -45,12 +48,29 @@ final class Roles {
               + " hoped fears feared faces faced recognised recognized recognizes recognises"
               + " summoned summons retaliated retaliates halted halts resumed resumes decided"
               + " decides released releases arrested arrests accepted accepts welcomed welcomes"
-              + " praised praises hailed hails thanked thanks joined joins left leaves");
-  private static final WordSet HELPS =
+              + " beat beats defeated defeats edged edges praised praises hailed hails thanked thanks joined joins left leaves");
+  private static final WordSet ADVERBS =
       WordSet.of(
-          "has have had will would is was did does could might must should may not also later"
-              + " earlier again repeatedly recently now already never on late monday tuesday"
-              + " wednesday thursday friday saturday sunday today yesterday");
+          "not also later earlier again repeatedly recently now already never indeed long still"
+              + " on late monday tuesday wednesday thursday friday saturday sunday today yesterday");
+  private static final WordSet HAVE = WordSet.of("has have had");
+  private static final WordSet BE = WordSet.of("is are was were be");
+  private static final WordSet BEEN = WordSet.of("been");
+  private static final WordSet BEING = WordSet.of("being");
+  private static final WordSet MODALS =
+      WordSet.of("will would can could may might must should shall did does do");
+
+  /** Participles without the ending of the others, in "has sent". */
+  private static final WordSet PARTICIPLES =
+      WordSet.of(
+          "given taken made done gone seen sent held met begun built brought bought caught fought"
+              + " kept left lost paid put said sold told thought won withdrawn written spoken"
+              + " shown drawn become broken chosen come cut hit set struck sought spent stood");
+
+  /** Before a name: it is no subject, whatever verb follows. */
+  private static final WordSet OBJECT_OF =
+      WordSet.of("of with for against on by about between than without among");
+
   private static final WordSet PLACES =
       WordSet.of(
           "in at from near to across into inside outside around throughout toward towards within"
@@ -68,7 +88,8 @@ final class Roles {
     if (mayBePlace && isPlace(text, first)) {
       return Mention.Role.PLACE;
     }
-    return acts(text, end) || actsWithAnother(text, end) ? Mention.Role.ACTOR : Mention.Role.OTHER;
+    boolean isActor = !isObject(text, first) && (acts(text, end) || actsWithAnother(text, end));
+    return isActor ? Mention.Role.ACTOR : Mention.Role.OTHER;
   }
 
   /** Whether another name is joined by "and", and both act: {@code Tehran and Moscow signed}. */
@@ -86,17 +107,49 @@ final class Roles {
     return at > end + 1 && acts(text, at);
   }
 
+  /** Whether a verb of acting follows, which is not passive: not {@code was attacked}. */
   static boolean acts(ScannedText text, int end) {
     Tokens tokens = text.tokens();
-    for (int at = end; at <= end + MOST_HELPERS && isSpaced(text, at); at++) {
-      if (ACTS.has(tokens, at)) {
-        return true;
-      }
-      if (!HELPS.has(tokens, at)) {
-        return false;
+    WordSet helper = null;
+    for (int at = end; at <= end + MOST_HELPERS && follows(text, end, at); at++) {
+      if (HAVE.has(tokens, at)) {
+        helper = HAVE;
+      } else if (BE.has(tokens, at) || (helper == HAVE && BEEN.has(tokens, at))) {
+        helper = BE;
+      } else if (MODALS.has(tokens, at) && tokens.pieceCase(at) == Tokens.Case.LOWER) {
+        helper = MODALS;
+      } else if (!ADVERBS.has(tokens, at)) {
+        return isVerb(tokens, at, helper);
       }
     }
     return false;
+  }
+
+  /** Whether a word follows the one before it; a name may end with a full stop: {@code U.S.}. */
+  private static boolean follows(ScannedText text, int end, int at) {
+    return isSpaced(text, at)
+        || (at == end && TextPlace.isJoined(text, at) && text.tokens().joiner(at) != '-');
+  }
+
+  /** Whether a word is the verb behind a helping one, or without any. */
+  private static boolean isVerb(Tokens tokens, int at, WordSet helper) {
+    if (helper == null) {
+      return ACTS.has(tokens, at);
+    }
+    if (tokens.pieceCase(at) != Tokens.Case.LOWER) {
+      return false;
+    }
+    if (helper == BE) {
+      return tokens.pieceNormalForm(at).endsWith("ing") && !BEING.has(tokens, at);
+    }
+    return helper == MODALS
+        || PARTICIPLES.has(tokens, at)
+        || tokens.pieceNormalForm(at).endsWith("ed");
+  }
+
+  private static boolean isObject(ScannedText text, int first) {
+    int at = first > 0 && THE.has(text.tokens(), first - 1) ? first - 1 : first;
+    return at > 0 && isSpaced(text, at) && OBJECT_OF.has(text.tokens(), at - 1);
   }
 
   private static boolean isPlace(ScannedText text, int first) {

@@ -42,7 +42,7 @@ public final class Mentions {
           StringType,
           "what told who is meant: `words`, `words_in_context`, `full_name`, `full_name_by_title`,"
               + " `full_name_in_office`, `full_name_named_before`, `short_name_by_title`,"
-              + " `short_name_named_before`, `short_name_named_later`, `short_name_in_office`,"
+              + " `short_name_named_before`, `short_name_named_later`, `short_name_in_office`, `short_name_alone`,"
               + " `office_of_country` or `several_fit`");
   public static final Col<String> ROLE =
       Col.of("role", StringType, "`actor` (Moscow said), `place` (in Moscow) or `other`");

@@ -40,4 +40,19 @@ class RolesTest {
     assertEquals("ACTOR", roles("The Russians said nothing."));
     assertEquals("OTHER", roles("They fished in Russian waters."));
   }
+
+  @Test
+  void anyVerbBehindAHelpingOneActs() {
+    assertEquals("ACTOR", roles("Washington has provided military aid."));
+    assertEquals("ACTOR", roles("The U.S. is giving the diplomats a week."));
+    assertEquals("ACTOR", roles("Israel would not wait much longer."));
+    assertEquals("ACTOR", roles("Russia had been attempting to interfere."));
+  }
+
+  @Test
+  void whatIsDoneToACountryIsNoActOfIt() {
+    assertEquals("OTHER", roles("Ukraine was attacked at dawn."));
+    assertEquals("OTHER", roles("Iran has been hit by sanctions."));
+    assertEquals("OTHER", roles("Sanctions against Iran took effect."));
+  }
 }
