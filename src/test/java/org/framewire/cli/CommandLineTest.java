@@ -45,7 +45,10 @@ class CommandLineTest {
         "run --from 2022-02-01 --to 2022-01-01 | 40 | swap them",
         "run --settings /there/is/none.json | 40 | existing JSON file",
         "frobnicate | 40 | --help",
-        "train --input data-sample | 40 | --model"
+        "train --input data-sample | 40 | --model",
+        "train --input data-sample --corpus c --model m --lens taste | 40 | policy-frames or axes",
+        "train --input data-sample --corpus c --model m --axes a.txt | 40 | goes with --lens axes",
+        "train --input data-sample --corpus c --model m --lens axes --axes /none.txt | 40 | existing"
       })
   void aMistakeEndsWithOneLineThatNamesTheRemedy(String line, int exitCode, String remedy) {
     Ending ending = run(line.split(" ", -1));

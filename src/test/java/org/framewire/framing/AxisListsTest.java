@@ -38,7 +38,8 @@ class AxisListsTest {
   @Test
   void saysWhereTheFormIsNotKept() {
     assertEquals("mine.txt: no [axis] in it", messageOn("# nothing"));
-    assertEquals("mine.txt: the axis a needs a line of words behind +", messageOn("[a] b", "- war"));
+    assertEquals(
+        "mine.txt: the axis a needs a line of words behind +", messageOn("[a] b", "- war"));
     assertTrue(messageOn("+ war").startsWith("mine.txt, line 1: words stand before the first"));
     assertTrue(messageOn("[War]").contains("line 1: an axis begins with [its_name]"));
     assertTrue(messageOn("[a] b", "war peace").contains("behind +, -, ?+ or ?-, not behind 'war'"));
