@@ -1,5 +1,7 @@
 package org.framewire.framing;
 
+import static org.framewire.framing.ModelCard.required;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,8 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The card of a model of axes as JSON: what it is, what it was fitted on and how, how healthy it
@@ -99,7 +99,7 @@ record AxesCard(
     return new AxesCard(
         required(json, "version", file).asText(),
         required(json, "hash", file).asText(),
-        training(required(json, "training", file), file),
+        ModelCard.training(required(json, "training", file), file),
         agreement(required(json, "health", file)),
         axes);
   }
@@ -109,17 +109,6 @@ record AxesCard(
     return words.isEmpty() ? List.of() : List.of(words.split(" "));
   }
 
-  private static TrainingRecord training(JsonNode json, String file) throws IOException {
-    Map<String, String> settings = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> setting : required(json, "settings", file).properties()) {
-      settings.put(setting.getKey(), setting.getValue().asText());
-    }
-    return new TrainingRecord(
-        required(json, "corpus", file).asText(),
-        required(json, "articles", file).asLong(),
-        settings);
-  }
-
   private static SeedAgreement agreement(JsonNode health) {
     return health.has("agreeing")
         ? new SeedAgreement(
@@ -127,13 +116,5 @@ record AxesCard(
             health.path("clear").asDouble(),
             health.path("agreeing").asDouble())
         : null;
-  }
-
-  private static JsonNode required(JsonNode json, String field, String file) throws IOException {
-    JsonNode value = json.get(field);
-    if (value == null || value.isNull()) {
-      throw new IOException(file + " lacks `" + field + "`; train the model anew");
-    }
-    return value;
   }
 }

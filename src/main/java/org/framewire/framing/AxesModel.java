@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.framewire.text.Utf8;
 
 /**
@@ -117,7 +118,7 @@ public final class AxesModel implements Serializable {
 
   /** The share of the checked axes that pass; not a number when none was checked. */
   public double passingShare() {
-    List<AxisHealth> checked = health().stream().filter(java.util.Objects::nonNull).toList();
+    List<AxisHealth> checked = health().stream().filter(Objects::nonNull).toList();
     return (double) checked.stream().filter(AxisHealth::passes).count() / checked.size();
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,7 +128,7 @@ public final class AxisLists implements Serializable {
     }
 
     private void add(String word, List<String> pole) {
-      if (!AxesWords.mayBeScored(word) || !word.equals(word.toLowerCase(java.util.Locale.ROOT))) {
+      if (!AxesWords.mayBeScored(word) || !word.equals(word.toLowerCase(Locale.ROOT))) {
         throw new IllegalArgumentException(
             "'" + word + "' must be one word of three lower-case letters or more");
       }

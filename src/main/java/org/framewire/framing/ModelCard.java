@@ -88,7 +88,7 @@ record ModelCard(String version, String hash, TrainingRecord training, List<Mode
         frames);
   }
 
-  private static TrainingRecord training(JsonNode json, String file) throws IOException {
+  static TrainingRecord training(JsonNode json, String file) throws IOException {
     Map<String, String> settings = new TreeMap<>();
     for (Map.Entry<String, JsonNode> setting : required(json, "settings", file).properties()) {
       settings.put(setting.getKey(), setting.getValue().asText());
@@ -118,7 +118,7 @@ record ModelCard(String version, String hash, TrainingRecord training, List<Mode
         required(json, "source", file).asText());
   }
 
-  private static JsonNode required(JsonNode json, String field, String file) throws IOException {
+  static JsonNode required(JsonNode json, String field, String file) throws IOException {
     JsonNode value = json.get(field);
     if (value == null || value.isNull()) {
       throw new IOException(file + " lacks `" + field + "`; train the model anew");

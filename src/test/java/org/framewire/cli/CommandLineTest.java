@@ -55,6 +55,9 @@ class CommandLineTest {
         "validate --lens tone | 40 | --labels",
         "validate --labels nowhere | 50 | give a file of JSON Lines",
         "validate --labels pom.xml | 50 | pom.xml, line 1 is not JSON",
+        "train --input data-sample --corpus c --model m --lens taste | 40 | say frames or tone",
+        "train --input data-sample --corpus c --model m --axes a.txt | 40 | goes with --lens axes",
+        "train --input data-sample --corpus c --model m --lens axes --axes /none.txt | 40 | existing"
       })
   void aMistakeEndsWithOneLineThatNamesTheRemedy(String line, int exitCode, String remedy) {
     Ending ending = run(line.split(" ", -1));
