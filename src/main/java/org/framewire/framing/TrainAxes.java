@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.spark.ml.feature.Word2Vec;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.sql.Dataset;
@@ -82,12 +85,29 @@ public record TrainAxes(AxisLists axes, AxesSettings settings, String corpus) {
   }
 
   private AxesModel fit(Dataset<Row> thinned, Vocabulary vocabulary, long articles) {
-    // A fit keeps one core busy, so the two run side by side.
-    CompletableFuture<WordVectors> other =
-        CompletableFuture.supplyAsync(() -> vectors(thinned, vocabulary, settings.secondSeed()));
-    WordVectors vectors = vectors(thinned, vocabulary, settings.seed());
+    // A fit keeps one core busy, so the two run side by side. The thread is started from here, and
+    // so
+    // finds the classes that this one finds under spark-submit too.
+    ExecutorService beside = Executors.newSingleThreadExecutor();
+    try {
+      Future<WordVectors> other =
+          beside.submit(() -> vectors(thinned, vocabulary, settings.secondSeed()));
+      WordVectors vectors = vectors(thinned, vocabulary, settings.seed());
+      return model(vectors, other.get(), vocabulary, articles);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the fit from the second seed failed", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while fitting", e);
+    } finally {
+      beside.shutdownNow();
+    }
+  }
+
+  private AxesModel model(
+      WordVectors vectors, WordVectors other, Vocabulary vocabulary, long articles) {
     double[][] cosines = AxisCosines.of(axes.axes(), vectors);
-    double[][] again = AxisCosines.of(axes.axes(), other.join());
+    double[][] again = AxisCosines.of(axes.axes(), other);
     return new AxesModel(
         null,
         new TrainingRecord(corpus, articles, settings.described()),
