@@ -26,7 +26,7 @@ public record FrameLearningSettings(
 
   /** Chosen by cross-validation on the 295 English articles of SemEval-2023 Task 3. */
   public static final FrameLearningSettings DEFAULTS =
-      new FrameLearningSettings(2, 10, 0.1, 3, 80, 5, 3);
+      new FrameLearningSettings(2, 10, 0.1, 3, 60, 5, 2);
 
   public FrameLearningSettings {
     if (fewestArticles < 1 || fewestLabels < 1 || iterations < 1 || folds < 2) {

@@ -13,7 +13,10 @@ import org.framewire.framing.labels.FrameLabels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A fit to labels against a plain one on the same folds: {@code -Devaluation.data=DIR}. */
+/**
+ * A fit to labels against a plain one on the same folds: {@code -Devaluation.data=DIR}. It takes
+ * minutes, and so runs by {@code -Devaluation.slow=true} alone.
+ */
 @ExtendWith(LocalSpark.class)
 class LearnFramesEvaluationTest {
 
@@ -21,6 +24,7 @@ class LearnFramesEvaluationTest {
   void learnsMoreFromLabelsThanAPlainRegressionDoes(SparkSession spark) throws IOException {
     String data = System.getProperty("evaluation.data", "");
     assumeTrue(!data.isEmpty(), "skipped: give -Devaluation.data=DIR to cross-validate the fit");
+    assumeTrue(Boolean.getBoolean("evaluation.slow"), "skipped: needs -Devaluation.slow=true");
     FrameLabels labels =
         FrameLabels.read(Path.of(data, "gold", "frames", "policy-frames-en.jsonl"));
     FrameLearningSettings settings = FrameLearningSettings.DEFAULTS;

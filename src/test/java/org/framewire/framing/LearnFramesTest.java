@@ -27,14 +27,14 @@ class LearnFramesTest {
   /** A third of the articles is of war, a third of harvests; the frame war is the weak model's. */
   private static List<String> lines() {
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < 36; i++) {
+    for (int i = 0; i < 72; i++) {
       String topic =
           List.of("missile shelling trench", "barley orchard plough", "piano").get(i % 3);
       String frames = List.of("\"War\"", "\"Harvest\"", "").get(i % 3);
       lines.add(
           String.format(
               "{\"id\": \"a%d\", \"story\": \"s%d\", \"frames\": [%s], \"text\": \"%s word%c\"}",
-              i, i % 12, frames, topic, 'a' + i % 5));
+              i, i % 36, frames, topic, 'a' + i % 5));
     }
     return lines;
   }
@@ -60,9 +60,9 @@ class LearnFramesTest {
         "frames of the weak model first");
     assertEquals("fighting", learnt.model().frames().get(0).meaning());
     assertEquals(1, learnt.crossValidated().check().macroF1(), 1e-9, "topics tell all");
-    assertEquals(36, learnt.model().training().articles());
+    assertEquals(72, learnt.model().training().articles());
     assertEquals(
-        "2-fold cross-validation on made up, 36 articles",
+        "2-fold cross-validation on made up, 72 articles",
         learnt.model().frames().get(0).health().source());
   }
 
@@ -87,7 +87,7 @@ class LearnFramesTest {
     LabelException refused =
         assertThrows(LabelException.class, () -> learning().train(spark, labels));
     assertTrue(
-        refused.getMessage().startsWith("1 of 37 articles carry the frame rare: label 4 with it"),
+        refused.getMessage().startsWith("1 of 73 articles carry the frame rare: label 4 with it"),
         refused.getMessage());
   }
 

@@ -1,5 +1,8 @@
 package org.framewire.framing.labels;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.framewire.text.Tokens;
 import org.framewire.text.Utf8;
 
 /**
@@ -43,9 +45,14 @@ public final class Folds {
     foldOf = groups.stream().mapToInt(fold::get).toArray();
   }
 
+  /** Every bit of it counts, so that names such as s1, s2 … do not fall into folds in turn. */
   private static long hash(String salt, String group) {
-    byte[] bytes = Utf8.bytes(salt + '\t' + group);
-    return Tokens.hash(bytes, 0, bytes.length);
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return ByteBuffer.wrap(digest.digest(Utf8.bytes(salt + '\t' + group))).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
   }
 
   public int count() {
