@@ -82,11 +82,12 @@ class GoldenTablesIT {
                 + " ORDER BY g2 DESC, entity_a, entity_b LIMIT 40"),
         arguments(
             "framing",
-            "SELECT concat_ws(' ', outlet_id, measure, articles, printf('%.3f', value),"
+            "SELECT concat_ws(' ', outlet_id, measure, estimand, stories, printf('%.3f', value),"
                 + " printf('[%.3f, %.3f]', ci_low, ci_high)) FROM "
                 + from(OutletFraming.TABLE)
-                + " WHERE \"window\" = 'all' AND voice = 'own' AND rank_ok"
-                + " ORDER BY outlet_id, measure"),
+                + " WHERE \"window\" = 'all' AND voice = 'own' AND target = '*'"
+                + " AND (rank_ok OR (estimand = 'same_story' AND q < 0.05))"
+                + " ORDER BY outlet_id, measure, estimand"),
         arguments(
             "outlet-terms",
             "SELECT concat_ws(' ', outlet_id, term, count, printf('%.2f', z)) FROM (SELECT *,"
