@@ -91,7 +91,7 @@ class CopiesTest {
 
     assertEquals(4, rows.size());
     Row cut = rows.get("cut");
-    assertEquals("fwa.example", CopyEdits.ORIGINAL_OUTLET_ID.get(cut));
+    assertEquals("wire.example", CopyEdits.ORIGINAL_OUTLET_ID.get(cut));
     assertEquals(10, CopyEdits.ORIGINAL_SENTENCES.get(cut));
     assertEquals(7, CopyEdits.KEPT.get(cut));
     assertEquals("7,8,9", CopyEdits.DROPPED_SENTENCES.get(cut).mkString(","));
