@@ -133,7 +133,7 @@ class ReportPageIT {
       assertEquals(
           1, labels.stream().filter(label -> label.startsWith(outlet)).count(), labels.toString());
     }
-    assertEquals(1, labels.stream().filter(label -> label.contains("not enough articles")).count());
+    assertEquals(1, labels.stream().filter(label -> label.contains("not enough stories")).count());
   }
 
   @Test
