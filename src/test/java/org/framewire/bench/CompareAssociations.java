@@ -132,7 +132,7 @@ public final class CompareAssociations {
         "CREATE OR REPLACE TEMP TABLE named AS SELECT DISTINCT outlet_id, article_id, story,"
             + " field || sentence AS place, entity_id FROM "
             + table("mentions")
-            + " JOIN (SELECT article_id, outlet_id, story FROM read) USING (article_id)"
+            + " JOIN (SELECT article_id, story FROM read) USING (article_id)"
             + " WHERE entity_id IS NOT NULL");
     statement.execute(
         "CREATE OR REPLACE TEMP TABLE pairs AS SELECT a.outlet_id, a.article_id, a.story, a.place,"
