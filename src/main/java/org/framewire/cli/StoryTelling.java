@@ -7,6 +7,7 @@ import org.framewire.stories.DescribeArticles;
 import org.framewire.stories.LinkArticles;
 import org.framewire.stories.ListStories;
 import org.framewire.stories.TellStories;
+import org.framewire.stories.WeighHouseWords;
 import org.framewire.tables.Articles;
 import org.framewire.tables.Mentions;
 import org.framewire.tables.Stories;
@@ -46,10 +47,9 @@ final class StoryTelling {
 
   /** Takes from each article what it is compared by. */
   void describe() {
-    write(
-        DESCRIBED,
-        DescribeArticles.shipped()
-            .apply(days.in(tables.view(Articles.TABLE, periods), Articles.DATE)));
+    Dataset<Row> inSight = days.in(tables.view(Articles.TABLE, periods), Articles.DATE);
+    Dataset<Row> described = DescribeArticles.shipped().apply(inSight);
+    write(DESCRIBED, WeighHouseWords.shipped().apply(described));
   }
 
   /**

@@ -17,9 +17,19 @@ record StoryArticle(String id, int day, StoryVector vector, String story, boolea
   /** Days between two articles of which one may follow up the other. */
   static final int DAYS_APART = 2;
 
-  /** Cosine of the articles' words; 0 when their days are too far apart to tell the same news. */
+  /**
+   * What a day between two articles leaves of their similarity: the more days, the likelier a
+   * development.
+   */
+  static final double LEFT_BY_A_DAY = 0.9;
+
+  /**
+   * Cosine of the articles' words, less for each day between them; 0 when their days are too far
+   * apart to tell the same news.
+   */
   double similarity(StoryArticle other) {
-    return Math.abs(day - other.day) > DAYS_APART ? 0 : vector.cosine(other.vector);
+    int apart = Math.abs(day - other.day);
+    return apart > DAYS_APART ? 0 : vector.cosine(other.vector) * Math.pow(LEFT_BY_A_DAY, apart);
   }
 
   /** The hashes of the weightiest stems; of stems that weigh the same, the one of smaller hash. */

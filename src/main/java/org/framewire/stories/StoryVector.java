@@ -1,6 +1,8 @@
 package org.framewire.stories;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.function.LongToDoubleFunction;
 
 /**
  * An article as its stems and their weights: a vector of length 1.
@@ -10,6 +12,25 @@ import java.nio.ByteBuffer;
  */
 record StoryVector(long[] stems, float[] weights) {
   private static final int BYTES = Long.BYTES + Float.BYTES;
+
+  /** Brings weights to length 1. */
+  static StoryVector unit(long[] stems, double[] weights) {
+    double length = Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
+    float[] units = new float[weights.length];
+    for (int place = 0; place < units.length; place++) {
+      units[place] = (float) (weights[place] / length);
+    }
+    return new StoryVector(stems, units);
+  }
+
+  /** The same stems, each weight times a factor, again of length 1. */
+  StoryVector times(LongToDoubleFunction factorOf) {
+    double[] weighed = new double[stems.length];
+    for (int place = 0; place < weighed.length; place++) {
+      weighed[place] = weights[place] * factorOf.applyAsDouble(stems[place]);
+    }
+    return unit(stems, weighed);
+  }
 
   /** The cosine of the angle between two articles: 0 when they share no stem, 1 when equal. */
   double cosine(StoryVector other) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.framewire.text.Tokens;
-import org.framewire.text.Utf8;
 
 /**
  * Weighs the words of a title and a lead: (1 + ln tf) · rarity, to length 1. A word of the title
@@ -43,13 +42,15 @@ public final class StoryWords implements Serializable {
     SortedMap<Long, Double> weights = new TreeMap<>();
     counts.forEach(
         (stem, count) -> {
-          double rare = rarity.of(stem);
+          long hash = WordRarity.hash(stem);
+          double rare = rarity.of(hash);
           if (rare > LEAST_RARITY) {
-            byte[] utf8 = Utf8.bytes(stem);
-            weights.put(Tokens.hash(utf8, 0, utf8.length), (1 + Math.log(count)) * rare);
+            weights.put(hash, (1 + Math.log(count)) * rare);
           }
         });
-    return unit(weights);
+    return StoryVector.unit(
+        weights.keySet().stream().mapToLong(Long::longValue).toArray(),
+        weights.values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   private static void count(Tokens tokens, int most, int times, Map<String, Integer> counts) {
@@ -63,21 +64,5 @@ public final class StoryWords implements Serializable {
         counts.merge(WordStem.of(word), times, Integer::sum);
       }
     }
-  }
-
-  private static StoryVector unit(SortedMap<Long, Double> weights) {
-    double squares = 0;
-    for (double weight : weights.values()) {
-      squares += weight * weight;
-    }
-    double length = Math.sqrt(squares);
-    long[] stems = new long[weights.size()];
-    float[] units = new float[stems.length];
-    int at = 0;
-    for (Map.Entry<Long, Double> entry : weights.entrySet()) {
-      stems[at] = entry.getKey();
-      units[at++] = (float) (entry.getValue() / length);
-    }
-    return new StoryVector(stems, units);
   }
 }

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.framewire.text.Tokens;
+import org.framewire.text.Utf8;
 
 /**
  * How rare a word is in news: the inverse document frequency (Spärck Jones, 1972) over a background
@@ -23,11 +25,11 @@ final class WordRarity implements Serializable {
   private static final double UNSEEN_ARTICLES = 0.5;
 
   private final long articles;
-  private final Map<String, Integer> articlesByStem;
+  private final Map<Long, Integer> articlesByStem = new HashMap<>();
 
   WordRarity(long articles, Map<String, Integer> articlesByStem) {
     this.articles = articles;
-    this.articlesByStem = new HashMap<>(articlesByStem);
+    articlesByStem.forEach((stem, having) -> this.articlesByStem.put(hash(stem), having));
   }
 
   /** The background that ships. */
@@ -63,10 +65,26 @@ final class WordRarity implements Serializable {
     return new WordRarity(articles, counts);
   }
 
+  /** The number that stands for a stem. */
+  static long hash(String stem) {
+    byte[] utf8 = Utf8.bytes(stem);
+    return Tokens.hash(utf8, 0, utf8.length);
+  }
+
   /** ln((N + 1) / (n + ½)) of a stem, never below 0. */
-  double of(String stem) {
+  double of(long stem) {
+    return withArticles(stem, 0, 0);
+  }
+
+  /**
+   * The same, were there more articles in the background.
+   *
+   * @param having how many of them have the stem
+   * @param more how many there are
+   */
+  double withArticles(long stem, long having, long more) {
     Integer seen = articlesByStem.get(stem);
-    double having = seen == null ? UNSEEN_ARTICLES : seen + 0.5;
-    return Math.max(0, Math.log((articles + 1) / having));
+    double all = having + (seen == null ? UNSEEN_ARTICLES : seen + 0.5);
+    return Math.max(0, Math.log((articles + 1 + more) / all));
   }
 }

@@ -8,7 +8,7 @@ import org.framewire.cli.LocalSpark;
 import org.framewire.tables.Articles;
 import org.framewire.tables.Struct;
 
-/** The three steps one after another, as a run makes them. */
+/** The steps one after another, as a run makes them. */
 final class StoryFinding {
   private StoryFinding() {}
 
@@ -29,7 +29,7 @@ final class StoryFinding {
                         .row()
                         .set(Articles.ARTICLE_ID, article.id())
                         .set(Articles.DATE, article.date())
-                        .set(Articles.OUTLET_ID, "outlet-of-" + article.id())
+                        .set(Articles.OUTLET_ID, article.outlet())
                         .set(Articles.LANGUAGE, languageOf.apply(article))
                         .set(Articles.TITLE, article.title())
                         .set(Articles.TEXT, article.text())
@@ -42,7 +42,8 @@ final class StoryFinding {
   /** Which story each article tells. */
   static Dataset<Row> told(
       Dataset<Row> articles, int shards, Dataset<Row> published, Dataset<Row> copies) {
-    Dataset<Row> described = DescribeArticles.shipped().apply(articles);
+    Dataset<Row> described =
+        WeighHouseWords.shipped().apply(DescribeArticles.shipped().apply(articles));
     Dataset<Row> links =
         new LinkArticles(TellStories.THRESHOLD, shards).apply(described, published);
     return TellStories.standard().apply(described, links, published, copies);

@@ -19,10 +19,17 @@ import java.util.zip.GZIPInputStream;
 /**
  * An article of an evaluation set.
  *
+ * @param outlet who printed it
  * @param story the label; null for one that was mixed in
  */
-record ToldArticle(String id, LocalDate date, String title, String text, String story) {
+record ToldArticle(
+    String id, String outlet, LocalDate date, String title, String text, String story) {
   private static final LocalDate ONE_DAY = LocalDate.of(2000, 1, 1);
+
+  /** One of an outlet that has no other. */
+  ToldArticle(String id, LocalDate date, String title, String text, String story) {
+    this(id, "outlet-of-" + id, date, title, text, story);
+  }
 
   /** ECB+: undated, so all of one day. */
   static List<ToldArticle> oneDay(Path file) throws IOException {
@@ -45,6 +52,7 @@ record ToldArticle(String id, LocalDate date, String title, String text, String 
       articles.add(
           new ToldArticle(
               node.path("id").asText(),
+              node.path("outlet").asText(),
               LocalDate.parse(node.path("date").asText()),
               node.path("title").asText(),
               node.path("text").asText(),
@@ -67,6 +75,7 @@ record ToldArticle(String id, LocalDate date, String title, String text, String 
           articles.add(
               new ToldArticle(
                   "dump-" + articles.size(),
+                  node.path("source_url").asText(),
                   date,
                   node.path("title").asText(""),
                   node.path("content").asText(),
