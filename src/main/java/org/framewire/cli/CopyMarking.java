@@ -19,6 +19,7 @@ import org.framewire.copies.FingerprintArticles;
 import org.framewire.copies.Fingerprints;
 import org.framewire.copies.ListCopies;
 import org.framewire.copies.ListCopyEdits;
+import org.framewire.copies.RecogniseAgencies;
 import org.framewire.copies.SharedWordings;
 import org.framewire.tables.Articles;
 import org.framewire.tables.Col;
@@ -47,7 +48,8 @@ final class CopyMarking {
   /** Stages {@code copies} and {@code copy_edits}, and counts them. */
   CopyCounts stage() {
     write(Fingerprints.TABLE.name(), new FingerprintArticles().apply(articles()));
-    Dataset<Row> fingerprints = staging.readIntermediate(Fingerprints.TABLE.name());
+    Dataset<Row> fingerprints =
+        new RecogniseAgencies().apply(staging.readIntermediate(Fingerprints.TABLE.name()));
     int cores = fingerprints.sparkSession().sparkContext().defaultParallelism();
     FindCandidates find = FindCandidates.within(DAYS, fingerprints.count(), cores);
     write(Candidates.TABLE.name(), find.apply(fingerprints));
@@ -95,15 +97,24 @@ final class CopyMarking {
         tables.read(Articles.TABLE).withColumn(Fingerprints.SETTLED.name(), lit(false));
     SortedSet<String> around = periodsAround();
     if (around.isEmpty()) {
-      return staged;
+      return staged.withColumn(Fingerprints.HELD.name(), lit(false));
     }
     Dataset<Row> storedCopies =
         tables.view(Copies.TABLE, around).where(Copies.ORIGINAL_ID.column().isNotNull());
-    return staged.unionByName(
+    Dataset<Row> held =
+        storedCopies
+            .select(Articles.ARTICLE_ID.from(Copies.ORIGINAL_ID.column()))
+            .distinct()
+            .withColumn(Fingerprints.HELD.name(), lit(true));
+    Dataset<Row> settled =
         tables
             .view(Articles.TABLE, around)
             .join(storedCopies, Articles.ARTICLE_ID.name(), "left_anti")
-            .withColumn(Fingerprints.SETTLED.name(), lit(true)));
+            .withColumn(Fingerprints.SETTLED.name(), lit(true));
+    return staged
+        .unionByName(settled)
+        .join(held, Articles.ARTICLE_ID.name(), "left")
+        .withColumn(Fingerprints.HELD.name(), coalesce(Fingerprints.HELD.column(), lit(false)));
   }
 
   /** The periods within reach of the touched ones that the run leaves as they are. */

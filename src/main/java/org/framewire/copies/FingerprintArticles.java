@@ -10,7 +10,9 @@ import org.framewire.tables.Articles;
 /** Stage: articles → {@link Fingerprints}. Reads each text once; nothing is shuffled. */
 public final class FingerprintArticles {
 
-  /** Takes rows of {@link Articles} with {@link Fingerprints#SETTLED}. */
+  /**
+   * Takes rows of {@link Articles} with {@link Fingerprints#SETTLED} and {@link Fingerprints#HELD}.
+   */
   public Dataset<Row> apply(Dataset<Row> articles) {
     return articles
         .select(
@@ -23,7 +25,8 @@ public final class FingerprintArticles {
             Articles.DATELINE_PLACE.column(),
             Articles.TEXT.column(),
             Articles.BODY_START.column(),
-            Fingerprints.SETTLED.column())
+            Fingerprints.SETTLED.column(),
+            Fingerprints.HELD.column())
         .mapPartitions(new Fingerprinting(), Encoders.row(Fingerprints.TABLE.schema()));
   }
 }

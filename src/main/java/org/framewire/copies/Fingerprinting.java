@@ -45,6 +45,7 @@ final class Fingerprinting implements MapPartitionsFunction<Row, Row> {
     AgencyEvidence evidence =
         AgencyEvidence.of(
             outlet, Articles.AGENCY.get(article), Articles.DATELINE_PLACE.get(article), text);
+    String ownCredit = ownCredit(article);
     LocalDate date = Articles.DATE.get(article);
     return SHAPE
         .row()
@@ -53,28 +54,33 @@ final class Fingerprinting implements MapPartitionsFunction<Row, Row> {
         .copy(Fingerprints.DATE, article)
         .copy(Fingerprints.OUTLET_ID, article)
         .copy(Fingerprints.SETTLED, article)
-        .set(Fingerprints.PRECEDENCE, precedence(article, date, evidence))
+        .set(Fingerprints.PRECEDENCE, precedence(article, date, evidence, ownCredit))
         .set(Fingerprints.DAY, date == null ? UNDATED : (int) date.toEpochDay())
         .set(Fingerprints.AGENCY, evidence == null ? null : evidence.agency())
         .set(Fingerprints.RULE, evidence == null ? null : evidence.rule().code())
+        .set(Fingerprints.OWN_CREDIT, evidence == null ? ownCredit : null)
         .set(Fingerprints.SENTENCES, wording.sentences())
         .set(Fingerprints.WORDING, wording.bytes())
         .build();
   }
 
-  private static long precedence(Row article, LocalDate date, AgencyEvidence evidence) {
+  private static String ownCredit(Row article) {
+    String credit = Articles.AGENCY.get(article);
+    String outlet = Articles.OUTLET_ID.get(article);
+    return credit != null && AgencyEvidence.isOwnCredit(outlet, credit) ? credit : null;
+  }
+
+  private static long precedence(
+      Row article, LocalDate date, AgencyEvidence evidence, String ownCredit) {
     Instant time = Articles.PUBLISHED_AT.get(article);
     long seconds =
         time != null
             ? time.getEpochSecond()
             : date == null ? 0 : Precedence.endOf((int) date.toEpochDay());
-    if (Fingerprints.SETTLED.get(article)) {
+    if (Fingerprints.SETTLED.get(article) || Fingerprints.HELD.get(article)) {
       return Precedence.settled(seconds);
     }
-    String credit = Articles.AGENCY.get(article);
-    boolean isOwnCredit =
-        credit != null && AgencyEvidence.isOwnCredit(Articles.OUTLET_ID.get(article), credit);
-    if (isOwnCredit || (evidence != null && evidence.rule() == AgencyEvidence.Rule.OUTLET)) {
+    if (ownCredit != null || (evidence != null && evidence.rule() == AgencyEvidence.Rule.OUTLET)) {
       return Precedence.byAgency(seconds);
     }
     return Precedence.of(evidence != null, seconds);

@@ -32,6 +32,7 @@ public final class ListCopies {
   private static final Col<Seq<Integer>> OF_AGENCY = numbers("agency_sentences");
   private static final String OTHERS_AGENCY = "others_agency";
   private static final String TAKEN = "taken";
+  private static final String COPIED_ELSEWHERE = "copied_elsewhere";
 
   private static Col<Seq<Integer>> numbers(String name) {
     return Col.<Seq<Integer>>of(name, createArrayType(IntegerType), "by number").orNull();
@@ -61,7 +62,9 @@ public final class ListCopies {
             .where(Fingerprints.SETTLED.column().equalTo(false))
             .drop(Fingerprints.WORDING.name())
             .join(stars, joinKey(), "left")
-            .join(sentences(sharedWordings), joinKey(), "left");
+            .join(sentences(sharedWordings), joinKey(), "left")
+            .join(copiedElsewhere(fingerprints, sharedWordings, copies), joinKey(), "left");
+    articles = withoutOwnCredits(articles);
     Column named = Fingerprints.AGENCY.column().isNotNull();
     Column isListed =
         Copies.ORIGINAL_ID
@@ -70,6 +73,36 @@ public final class ListCopies {
             .or(named)
             .or(coalesce(size(SHARED.column()), lit(0)).gt(0));
     return Copies.TABLE.conform(withShares(articles.where(isListed)));
+  }
+
+  /** The originals that another outlet has copied. */
+  private static Dataset<Row> copiedElsewhere(
+      Dataset<Row> fingerprints, Dataset<Row> sharedWordings, Dataset<Row> copies) {
+    Dataset<Row> copying =
+        fingerprints.select(
+            SharedWordings.WORSE.from(Fingerprints.NUMBER.column()),
+            Fingerprints.OUTLET_ID.column());
+    return copies
+        .join(
+            sharedWordings,
+            new String[] {SharedWordings.BETTER.name(), SharedWordings.WORSE.name()})
+        .join(copying, SharedWordings.WORSE.name())
+        .where(Fingerprints.OUTLET_ID.column().notEqual(SharedWordings.BETTER_OUTLET.column()))
+        .select(Fingerprints.NUMBER.from(SharedWordings.BETTER.column()))
+        .distinct()
+        .withColumn(COPIED_ELSEWHERE, lit(true));
+  }
+
+  /**
+   * What an outlet credits to itself is an agency's text where another outlet has it: a broadcaster
+   * whose texts some stations print is an agency to these, and not in all that it writes.
+   */
+  private static Dataset<Row> withoutOwnCredits(Dataset<Row> articles) {
+    Column isAgencys =
+        Fingerprints.OWN_CREDIT.column().isNull().or(col(COPIED_ELSEWHERE).isNotNull());
+    return articles
+        .withColumn(Fingerprints.AGENCY.name(), when(isAgencys, Fingerprints.AGENCY.column()))
+        .withColumn(Fingerprints.RULE.name(), when(isAgencys, Fingerprints.RULE.column()));
   }
 
   private static String[] joinKey() {

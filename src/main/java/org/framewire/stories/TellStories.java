@@ -2,6 +2,7 @@ package org.framewire.stories;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -50,25 +51,54 @@ public record TellStories(FormStories form) {
             copies.select(Articles.ARTICLE_ID.column()),
             StoryColumns.ARTICLE_ID.name(),
             "left_anti");
+    Dataset<Row> linked = links.unionByName(ofCopies(described, copies));
     Dataset<Row> told =
-        withGroups(originals, links, published, copies)
+        withGroups(originals, linked, ofOriginals(published, copies), copies)
             .groupByKey(new GroupKey(), Encoders.STRING())
             .flatMapGroups(new GroupStories(form), Encoders.row(StoryColumns.MEMBER.type()));
     return told.unionByName(copiesOf(told, described, copies));
   }
 
+  /** Each copy in sight with its original: where one was published, the other belongs. */
+  private static Dataset<Row> ofCopies(Dataset<Row> described, Dataset<Row> copies) {
+    return copies
+        .join(described, StoryColumns.ARTICLE_ID.name(), "left_semi")
+        .select(
+            StoryColumns.ONE.from(ORIGINAL_ID.column()),
+            StoryColumns.OTHER.from(StoryColumns.ARTICLE_ID.column()));
+  }
+
+  /**
+   * The published story of each original: its own, else that of a copy. An agency's text that comes
+   * after its copies takes over the story that these were published in.
+   */
+  private static Dataset<Row> ofOriginals(Dataset<Row> published, Dataset<Row> copies) {
+    Dataset<Row> own =
+        published.select(
+            StoryArticles.ARTICLE_ID.column(),
+            StoryColumns.PUBLISHED.from(StoryArticles.STORY_ID.column()));
+    Dataset<Row> ofCopies =
+        own.join(copies, StoryColumns.ARTICLE_ID.name())
+            .join(
+                own.select(ORIGINAL_ID.from(StoryColumns.ARTICLE_ID.column())),
+                ORIGINAL_ID.name(),
+                "left_anti")
+            .groupBy(ORIGINAL_ID.column())
+            .agg(min(StoryColumns.PUBLISHED.column()).as(StoryColumns.PUBLISHED.name()))
+            .select(
+                StoryArticles.ARTICLE_ID.from(ORIGINAL_ID.column()),
+                StoryColumns.PUBLISHED.column());
+    return own.unionByName(ofCopies);
+  }
+
   private static Dataset<Row> withGroups(
-      Dataset<Row> originals, Dataset<Row> links, Dataset<Row> published, Dataset<Row> copies) {
+      Dataset<Row> originals, Dataset<Row> links, Dataset<Row> stories, Dataset<Row> copies) {
     String key = StoryColumns.ARTICLE_ID.name();
     // All links pass through one task: they are fewer than three an article, and two names each.
     Dataset<Row> connected =
         links
             .repartition(1)
             .mapPartitions(new ConnectedArticles(), Encoders.row(StoryColumns.CONNECTED.type()));
-    Dataset<Row> stories =
-        published.select(
-            StoryArticles.ARTICLE_ID.column(),
-            StoryColumns.PUBLISHED.from(StoryArticles.STORY_ID.column()));
     Dataset<Row> copied =
         copies
             .select(StoryColumns.ARTICLE_ID.from(ORIGINAL_ID.column()))

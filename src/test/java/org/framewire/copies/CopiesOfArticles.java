@@ -13,7 +13,8 @@ final class CopiesOfArticles {
   private final int rounds;
 
   CopiesOfArticles(SparkSession spark, Dataset<Row> articles, int parts) {
-    fingerprints = new FingerprintArticles().apply(articles).cache();
+    Dataset<Row> single = new FingerprintArticles().apply(articles);
+    fingerprints = new RecogniseAgencies().apply(single).cache();
     Dataset<Row> candidates = new FindCandidates(3, parts).apply(fingerprints);
     shared = new CompareCandidates().apply(candidates, fingerprints).cache();
     Dataset<Row> undecided = CopyStars.undecided(shared).cache();

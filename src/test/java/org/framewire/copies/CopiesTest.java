@@ -131,6 +131,61 @@ class CopiesTest {
   }
 
   @Test
+  void theOriginalOfAPublishedCopyStaysOne(SparkSession spark) {
+    String wire = sentences("wire", 0, 10);
+    WireStories night =
+        new WireStories()
+            .add("copied", "a.example", "2022-09-22", wire)
+            .add("wire", "wire.example", "2022-09-22", null, "FWA", wire, false);
+    assertEquals("wire", originalOf("copied", night, spark));
+    assertEquals("copied", originalOf("wire", night.hold("copied"), spark));
+  }
+
+  private static String originalOf(String copy, WireStories stories, SparkSession spark) {
+    CopiesOfArticles found = new CopiesOfArticles(spark, stories.dataset(spark), 2);
+    return Copies.ORIGINAL_ID.get(byId(found.copies().collectAsList()).get(copy));
+  }
+
+  /** An agency that no list has, on its own page, and outlets that print it. */
+  private static WireStories unlisted() {
+    String wire = sentences("wire", 0, 10);
+    return new WireStories()
+        .add("wire", "fwa.example", "2022-09-22", null, "FWA", wire, false)
+        .add("for itself", "fwa.example", "2022-09-22", null, "FWA", sentences("x", 0, 9), false)
+        .add("bare", "a.example", "2022-09-22", wire)
+        .add("credited", "b.example", "2022-09-23", null, "FWA", wire, false);
+  }
+
+  @Test
+  void whomOthersCreditIsAnAgencyOnItsOwnPage(SparkSession spark) {
+    WireStories stories =
+        unlisted()
+            .add("other", "c.example", "2022-09-23", null, "FWA", sentences("c", 0, 9), false);
+    Map<String, Row> rows =
+        byId(new CopiesOfArticles(spark, stories.dataset(spark), 2).copies().collectAsList());
+
+    assertEquals("FWA outlet", agency(rows.get("wire")));
+    assertEquals(1.0, Copies.AGENCY_SHARE.get(rows.get("wire")));
+    assertEquals("FWA copy", agency(rows.get("bare")));
+    assertEquals(1.0, Copies.AGENCY_SHARE.get(rows.get("bare")));
+    assertTrue(!rows.containsKey("for itself"), "what nobody printed is the outlet's own");
+  }
+
+  @Test
+  void whomOneOtherOutletCreditsIsNone(SparkSession spark) {
+    Map<String, Row> rows =
+        byId(new CopiesOfArticles(spark, unlisted().dataset(spark), 2).copies().collectAsList());
+
+    assertEquals("null null", agency(rows.get("wire")));
+    assertEquals("null null", agency(rows.get("bare")));
+    assertEquals("wire", Copies.ORIGINAL_ID.get(rows.get("bare")));
+  }
+
+  private static String agency(Row row) {
+    return Copies.AGENCY.get(row) + " " + Copies.RULE.get(row);
+  }
+
+  @Test
   void undatedArticlesAreComparedWithOneAnother(SparkSession spark) {
     String text = sentences("undated", 0, 10);
     WireStories undated =

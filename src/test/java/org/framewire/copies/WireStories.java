@@ -28,6 +28,7 @@ final class WireStories {
           Fingerprints.SETTLED);
 
   private final List<Row> rows = new ArrayList<>();
+  private final List<String> held = new ArrayList<>();
 
   /** Sentences of one story, from one number to the one before another. */
   static String sentences(String story, int from, int to) {
@@ -74,7 +75,15 @@ final class WireStories {
     return this;
   }
 
+  /** An article that stored copies of other periods have for their original. */
+  WireStories hold(String id) {
+    held.add(id);
+    return this;
+  }
+
   Dataset<Row> dataset(SparkSession spark) {
-    return spark.createDataFrame(rows, SHAPE.type());
+    return spark
+        .createDataFrame(rows, SHAPE.type())
+        .withColumn(Fingerprints.HELD.name(), Articles.ARTICLE_ID.column().isin(held.toArray()));
   }
 }

@@ -104,6 +104,79 @@ class TellStoriesTest {
   }
 
   @Test
+  void whatAnOutletWritesIntoEveryArticleMakesNoStory() {
+    String[] news = {
+      "Orchestra hires conductor from Lisbon",
+      "Norland raises pension levy",
+      "Ferry line drops night crossing",
+      "Otters return to Brakel river",
+      "Chess champion loses title in Tarn",
+      "Vineyards fear late frost"
+    };
+    String frame = "Morningstar desk, pageviews, sharebar, bookmark, Quentin Aldersey. ";
+    List<ToldArticle> ofOneOutlet = new ArrayList<>();
+    List<ToldArticle> ofMany = new ArrayList<>();
+    for (int number = 0; number < news.length; number++) {
+      String text = frame + news[number] + ".";
+      ofOneOutlet.add(
+          new ToldArticle("one-" + number, "herald.example", DAY, news[number], text, null));
+      ofMany.add(told("many-" + number, DAY, news[number] + " " + frame));
+    }
+    assertEquals(6, stories(tell(ofMany, nothing())).size(), "these words alone would do");
+    assertEquals(Map.of(), stories(tell(ofOneOutlet, nothing())));
+  }
+
+  @Test
+  void whatOneOutletTellsInManyArticlesOfADayIsStillAStory() {
+    List<ToldArticle> articles = new ArrayList<>();
+    for (int number = 0; number < 4; number++) {
+      articles.add(
+          new ToldArticle(
+              "live-" + number, "herald.example", DAY, QUAKE.title(), QUAKE.text(), null));
+    }
+    articles.add(BUDGET);
+    assertEquals(4, stories(tell(articles, nothing())).size());
+  }
+
+  @Test
+  void anOriginalThatComesAfterItsCopiesTakesOverTheirStory() {
+    Dataset<Row> firstNight = published(tell(List.of(QUAKE, QUAKE_AGAIN), nothing()));
+    ToldArticle wire = told("a-wire", DAY.minusDays(1), QUAKE.title());
+    Dataset<Row> told =
+        StoryFinding.told(
+            StoryFinding.articles(List.of(wire, QUAKE, QUAKE_AGAIN)),
+            1,
+            firstNight,
+            copies(TableRows.row("quake-1", "a-wire")));
+    assertEquals(
+        Map.of("a-wire", "s-quake-1", "quake-1", "s-quake-1", "quake-2", "s-quake-1"),
+        stories(told));
+  }
+
+  @Test
+  void anOriginalOfAnotherDayThanItsPublishedCopiesTakesOverTheirStoryToo() {
+    Dataset<Row> onceCopied = copies(TableRows.row("quake-9", "quake-1"));
+    Dataset<Row> published =
+        TableRows.dataset(
+            StoryArticles.TABLE,
+            TableRows.row("s-copied", "quake-9", DAY.plusDays(5), "outlet-of-quake-9", false),
+            TableRows.row("s-copied", "alone", DAY.plusDays(5), "outlet-of-alone", false));
+    ToldArticle aside = new ToldArticle("alone", DAY.plusDays(5), ALONE.title(), "", null);
+    assertEquals(
+        Map.of("quake-1", "s-copied", "quake-9", "s-copied", "alone", "s-copied"),
+        stories(
+            StoryFinding.told(
+                StoryFinding.articles(List.of(QUAKE, QUAKE_LATER, aside)),
+                1,
+                published,
+                onceCopied)));
+  }
+
+  private static Dataset<Row> copies(Row... rows) {
+    return LocalSpark.session().createDataFrame(List.of(rows), NoCopies.SHAPE.type());
+  }
+
+  @Test
   void publishedStoriesAreNeverMadeOne() {
     Dataset<Row> published =
         TableRows.dataset(
@@ -116,9 +189,7 @@ class TellStoriesTest {
 
   @Test
   void aCopyGoesWhereItsOriginalGoes() {
-    Dataset<Row> copies =
-        LocalSpark.session()
-            .createDataFrame(List.of(TableRows.row("budget-2", "alone")), NoCopies.SHAPE.type());
+    Dataset<Row> copies = copies(TableRows.row("budget-2", "alone"));
     Dataset<Row> told =
         StoryFinding.told(
             StoryFinding.articles(List.of(BUDGET, BUDGET_AGAIN, ALONE)), 1, nothing(), copies);
