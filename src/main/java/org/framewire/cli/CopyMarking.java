@@ -19,6 +19,7 @@ import org.framewire.copies.FingerprintArticles;
 import org.framewire.copies.Fingerprints;
 import org.framewire.copies.ListCopies;
 import org.framewire.copies.ListCopyEdits;
+import org.framewire.copies.MarkHouseWording;
 import org.framewire.copies.RecogniseAgencies;
 import org.framewire.copies.SharedWordings;
 import org.framewire.tables.Articles;
@@ -47,7 +48,8 @@ final class CopyMarking {
 
   /** Stages {@code copies} and {@code copy_edits}, and counts them. */
   CopyCounts stage() {
-    write(Fingerprints.TABLE.name(), new FingerprintArticles().apply(articles()));
+    Dataset<Row> taken = new FingerprintArticles().apply(articles());
+    write(Fingerprints.TABLE.name(), new MarkHouseWording().apply(taken));
     Dataset<Row> fingerprints =
         new RecogniseAgencies().apply(staging.readIntermediate(Fingerprints.TABLE.name()));
     int cores = fingerprints.sparkSession().sparkContext().defaultParallelism();

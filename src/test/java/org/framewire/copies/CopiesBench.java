@@ -141,7 +141,9 @@ public final class CopiesBench {
   private Set<String> ours(Dataset<Row> articles, boolean tell) {
     String at = scratch.resolve("stage-" + System.nanoTime()).toString();
     Dataset<Row> fingerprints =
-        staged(at + "-fingerprints", new FingerprintArticles().apply(articles));
+        staged(
+            at + "-fingerprints",
+            new MarkHouseWording().apply(new FingerprintArticles().apply(articles)));
     Dataset<Row> candidates =
         staged(
             at + "-candidates",

@@ -14,7 +14,7 @@ final class CopiesOfArticles {
 
   CopiesOfArticles(SparkSession spark, Dataset<Row> articles, int parts) {
     Dataset<Row> single = new FingerprintArticles().apply(articles);
-    fingerprints = new RecogniseAgencies().apply(single).cache();
+    fingerprints = new MarkHouseWording().apply(new RecogniseAgencies().apply(single)).cache();
     Dataset<Row> candidates = new FindCandidates(3, parts).apply(fingerprints);
     shared = new CompareCandidates().apply(candidates, fingerprints).cache();
     Dataset<Row> undecided = CopyStars.undecided(shared).cache();

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.cli.LocalSpark;
@@ -101,6 +104,27 @@ class CopiesTest {
   }
 
   @Test
+  void pagesOfOneOutletThatShareAFrameAreNoCopies(SparkSession spark) {
+    String frame = sentences("frame", 0, 6);
+    WireStories pages = new WireStories();
+    for (String page : List.of("one", "two", "three", "four")) {
+      pages.add(page, "a.example", "2022-09-22", sentences(page, 0, 7) + " " + frame);
+    }
+    pages.add("elsewhere", "b.example", "2022-09-22", sentences("one", 0, 7));
+    Map<String, Row> rows =
+        byId(new CopiesOfArticles(spark, pages.dataset(spark), 2).copies().collectAsList());
+
+    assertEquals(
+        1, rows.values().stream().filter(row -> Copies.ORIGINAL_ID.get(row) != null).count());
+    assertEquals(
+        Set.of("one", "elsewhere"),
+        rows.values().stream()
+            .filter(row -> Copies.ORIGINAL_ID.get(row) != null)
+            .flatMap(row -> Stream.of(Copies.ARTICLE_ID.get(row), Copies.ORIGINAL_ID.get(row)))
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
   void starsAreNotClosedOver(SparkSession spark) {
     // b shares with a and with c; c shares nothing with a.
     WireStories chain =
@@ -160,7 +184,8 @@ class CopiesTest {
   void whomOthersCreditIsAnAgencyOnItsOwnPage(SparkSession spark) {
     WireStories stories =
         unlisted()
-            .add("other", "c.example", "2022-09-23", null, "FWA", sentences("c", 0, 9), false);
+            .add("other", "c.example", "2022-09-23", null, "FWA", sentences("c", 0, 9), false)
+            .add("again", "fwa.example", "2022-09-24", sentences("x", 0, 8));
     Map<String, Row> rows =
         byId(new CopiesOfArticles(spark, stories.dataset(spark), 2).copies().collectAsList());
 
@@ -168,7 +193,10 @@ class CopiesTest {
     assertEquals(1.0, Copies.AGENCY_SHARE.get(rows.get("wire")));
     assertEquals("FWA copy", agency(rows.get("bare")));
     assertEquals(1.0, Copies.AGENCY_SHARE.get(rows.get("bare")));
-    assertTrue(!rows.containsKey("for itself"), "what nobody printed is the outlet's own");
+    assertEquals("null null", agency(rows.get("for itself")), "nobody printed it");
+    assertEquals("for itself", Copies.ORIGINAL_ID.get(rows.get("again")));
+    assertEquals("null null", agency(rows.get("again")));
+    assertEquals(0.0, Copies.AGENCY_SHARE.get(rows.get("again")));
   }
 
   @Test
@@ -224,6 +252,6 @@ class CopiesTest {
   private static List<String> rows(CopiesOfArticles found) {
     List<String> copies = found.copies().toJSON().collectAsList();
     List<String> edits = found.edits().toJSON().collectAsList();
-    return java.util.stream.Stream.concat(copies.stream(), edits.stream()).sorted().toList();
+    return Stream.concat(copies.stream(), edits.stream()).sorted().toList();
   }
 }

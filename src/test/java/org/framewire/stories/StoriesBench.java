@@ -22,8 +22,8 @@ import org.framewire.tables.TableRows;
 /**
  * Times the search for stories, step by step, for its growth with the articles of a day.
  *
- * <p>Arguments: a dump (gzipped JSONL), a folder for scratch, how many articles. A part is real, the
- * others are put together from its sentences; they are spread over ten days and 200 outlets.
+ * <p>Arguments: a dump (gzipped JSONL), a folder for scratch, how many articles. A part is real,
+ * the others are put together from its sentences; they are spread over ten days and 200 outlets.
  */
 public final class StoriesBench {
   private static final int CHUNK = 5000;

@@ -114,8 +114,9 @@ public final class Comparison {
   }
 
   /**
-   * The same of its words outside direct quotations: two who quote one speech have not copied each
-   * other. Of a report that is mostly quotations all words count.
+   * The same of its words outside house wording and direct quotations: two who quote one speech
+   * have not copied each other, nor have two pages of one frame. Of a report that is mostly
+   * quotations these count too.
    */
   double ownCoverage() {
     return isFirstSmaller() ? ownCoverage(first, firstCovered) : ownCoverage(second, secondCovered);
@@ -126,16 +127,26 @@ public final class Comparison {
   }
 
   private static double ownCoverage(Wording report, boolean[] covered) {
+    int told = 0;
+    int toldCovered = 0;
     int own = 0;
     int ownCovered = 0;
     for (int word = 0; word < covered.length; word++) {
-      if (!report.isQuoted(word)) {
-        own++;
-        ownCovered += covered[word] ? 1 : 0;
+      if (!report.isHouse(word)) {
+        told++;
+        toldCovered += covered[word] ? 1 : 0;
+        if (!report.isQuoted(word)) {
+          own++;
+          ownCovered += covered[word] ? 1 : 0;
+        }
       }
     }
-    boolean mostlyQuoted = own < (1 - MOSTLY_QUOTED) * covered.length;
-    return mostlyQuoted || own == 0 ? share(covered) : (double) ownCovered / own;
+    boolean mostlyQuoted = own < (1 - MOSTLY_QUOTED) * told;
+    return mostlyQuoted ? ratio(toldCovered, told) : ratio(ownCovered, own);
+  }
+
+  private static double ratio(int part, int all) {
+    return all == 0 ? 0 : (double) part / all;
   }
 
   private static double share(boolean[] covered) {

@@ -10,8 +10,8 @@ import org.framewire.text.Tokens;
 
 /**
  * The words of a report in their order, each as a hash of its normal form, which of them stand in
- * direct quotations, and where its sentences end. Dateline and headline are no part of it: they are
- * what an outlet changes first.
+ * direct quotations or are the outlet's house wording, and where its sentences end. Dateline and
+ * headline are no part of it: they are what an outlet changes first.
  *
  * <p>Two thousand bytes say all that is asked of an article of four hundred words, so this, and not
  * the text, goes where two articles are compared.
@@ -22,11 +22,13 @@ public final class Wording {
 
   private final int[] words;
   private final BitSet quoted;
+  private final BitSet house;
   private final int[] sentenceEnds;
 
-  private Wording(int[] words, BitSet quoted, int[] sentenceEnds) {
+  private Wording(int[] words, BitSet quoted, BitSet house, int[] sentenceEnds) {
     this.words = words;
     this.quoted = quoted;
+    this.house = house;
     this.sentenceEnds = sentenceEnds;
   }
 
@@ -52,7 +54,7 @@ public final class Wording {
     for (int sentence = 0; sentence < ends.length; sentence++) {
       ends[sentence] = Math.max(0, sentences.endToken(sentence) - first);
     }
-    return new Wording(words, quoted, ends);
+    return new Wording(words, quoted, new BitSet(), ends);
   }
 
   private static int fold(long hash) {
@@ -66,6 +68,22 @@ public final class Wording {
   /** Whether a word stands in a direct quotation. */
   boolean isQuoted(int word) {
     return quoted.get(word);
+  }
+
+  /** Whether a word is house wording; see {@link HouseWording}. */
+  boolean isHouse(int word) {
+    return house.get(word);
+  }
+
+  /** The same report, with words marked as house wording that stand in any of these shingles. */
+  Wording withHouse(long[] shinglesRising) {
+    BitSet marked = new BitSet(words.length);
+    for (int start = 0; start < shingles(); start++) {
+      if (Arrays.binarySearch(shinglesRising, shingle(start)) >= 0) {
+        marked.set(start, start + SHINGLE);
+      }
+    }
+    return new Wording(words, quoted, marked, sentenceEnds);
   }
 
   /** Sentences that have a word in the report. */
@@ -150,19 +168,23 @@ public final class Wording {
 
   /** All of it in bytes, for {@link #of(byte[])}. */
   public byte[] bytes() {
-    byte[] marks = quoted.toByteArray();
+    byte[] quotedMarks = quoted.toByteArray();
+    byte[] houseMarks = house.toByteArray();
     ByteBuffer buffer =
         ByteBuffer.allocate(
-            Integer.BYTES * (2 + words.length + sentenceEnds.length) + marks.length);
+            Integer.BYTES * (3 + words.length + sentenceEnds.length)
+                + quotedMarks.length
+                + houseMarks.length);
     buffer.putInt(words.length);
     buffer.putInt(sentenceEnds.length);
+    buffer.putInt(quotedMarks.length);
     for (int word : words) {
       buffer.putInt(word);
     }
     for (int end : sentenceEnds) {
       buffer.putInt(end);
     }
-    buffer.put(marks);
+    buffer.put(quotedMarks).put(houseMarks);
     return buffer.array();
   }
 
@@ -171,12 +193,14 @@ public final class Wording {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     int[] words = new int[buffer.getInt()];
     int[] ends = new int[buffer.getInt()];
+    byte[] quotedMarks = new byte[buffer.getInt()];
     for (int word = 0; word < words.length; word++) {
       words[word] = buffer.getInt();
     }
     for (int sentence = 0; sentence < ends.length; sentence++) {
       ends[sentence] = buffer.getInt();
     }
-    return new Wording(words, BitSet.valueOf(buffer), ends);
+    buffer.get(quotedMarks);
+    return new Wording(words, BitSet.valueOf(quotedMarks), BitSet.valueOf(buffer), ends);
   }
 }
