@@ -45,7 +45,7 @@ public final class Stories {
       Col.<Double>of(
               "cohesion",
               DoubleType,
-              "mean cosine of title and lead over all pairs of its originals, 0 to 1, when it was last looked at; null where there is one original")
+              "mean similarity of title and lead over all pairs of its originals, 0 to 1 (a cosine, a tenth less for each day between), when it was last looked at; null where there is one original")
           .orNull();
 
   public static final Table TABLE =

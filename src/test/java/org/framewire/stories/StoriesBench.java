@@ -15,6 +15,7 @@ import org.framewire.cli.LocalSpark;
 import org.framewire.copies.wording.PlantCopies;
 import org.framewire.copies.wording.RealReports;
 import org.framewire.copies.wording.Report;
+import org.framewire.tables.Articles;
 import org.framewire.tables.Stories;
 import org.framewire.tables.StoryArticles;
 import org.framewire.tables.TableRows;
@@ -107,7 +108,19 @@ public final class StoriesBench {
               report.text(),
               null));
       if (chunk.size() == CHUNK || number == count - 1) {
-        StoryFinding.articles(chunk).coalesce(2).write().mode("append").parquet(folder);
+        StoryFinding.articles(chunk)
+            .select(
+                Articles.ARTICLE_ID.column(),
+                Articles.DATE.column(),
+                Articles.OUTLET_ID.column(),
+                Articles.LANGUAGE.column(),
+                Articles.TITLE.column(),
+                Articles.TEXT.column(),
+                Articles.BODY_START.column())
+            .coalesce(2)
+            .write()
+            .mode("append")
+            .parquet(folder);
         chunk.clear();
       }
     }
