@@ -24,7 +24,8 @@ final class LeaderNames {
   private static final WordSet NAMED_AFTER =
       WordSet.of(
           "airport university hospital stadium street avenue boulevard road highway bridge square"
-              + " prize award medal library museum mosque school college institute memorial");
+              + " prize award medal cup trophy library museum mosque school college institute"
+              + " memorial");
 
   private static final WordSet INTERNATIONAL = WordSet.of("international");
 
