@@ -55,7 +55,8 @@ class GazetteerDataTest {
           "Vajiralongkorn");
 
   /** Full names that two leaders share: the date, or a title, tells whom they mean. */
-  private static final Set<String> NAMESAKES = Set.of("andris bērziņš", "andris berzins", "george bush", "king abdullah", "modibo keita");
+  private static final Set<String> NAMESAKES =
+      Set.of("andris bērziņš", "andris berzins", "george bush", "king abdullah", "modibo keita");
 
   private static Stream<Alias> aliases(Country country) {
     return Stream.of(
