@@ -51,6 +51,8 @@ final class Boilerplate {
     "thank(?:s| you) for (?:signing up|subscribing)",
     "manage newsletters?",
     "already a subscriber",
+    "support (?:our|local|quality|independent) journalism",
+    "subscribe to [\\w.]+\\.com(?: today)?",
   };
   private static final String[] NETWORKS = {
     "(?:you can )?(?:also )?follow (?:us|me|him|her|them|the author|the [A-Z][^.!?]{2,60}"
@@ -87,7 +89,7 @@ final class Boilerplate {
   };
 
   private static final String[] OTHER_ARTICLES = {
-    "\\W{0,3}(?:read (?:more|next|also|the full (?:article|story|report))|read|also read|see also|more"
+    "\\W{0,3}(?:read (?:more|next|also|or share this (?:story|article)|the full (?:article|story|report))|read|also read|see also|more"
         + "|related(?: (?:stories|articles|topics|content|coverage|links?|news|video))?"
         + "|also on [\\w ]{2,30}|more (?:from|on) [^:]{2,40}|watch(?: live| now| more)?|listen"
         + "|photos|video|videos|gallery|recommended|don[’']t miss|you may also like) ?:.{0,200}",
@@ -105,9 +107,16 @@ final class Boilerplate {
         + " ?.{2,80}",
     "(?:photo|photos|video|slideshow|gallery|image)(?: \\(?\\d{1,3}(?: (?:images|photos|of \\d+))?\\)?)?",
     "slideshow \\(\\d+ images?\\)",
+    "data curated by .{2,40}",
+    "(?:facebook|twitter|pinterest) (?:facebook|twitter|pinterest) (?:pinterest|e-?mail) .{0,280}",
     "(?:next|prev|previous) image \\d+ of \\d+",
   };
   private static final String[] PAGE = {
+    "(?:(?:analysis|opinion|commentary|editorial)[/ ]?)+",
+    "(?:share on (?:facebook|twitter|linkedin|pinterest|whatsapp|reddit) ?)+",
+    "please enable javascript.{0,60}|(?:(?:hide|show) transcript ?)+|your notification has been saved",
+    "email notifications are only sent once a day.{0,80}",
+    "\\w+ transcripts are created on a rush deadline.{0,250}",
     "(?:(?:share|tweet|e-?mail|print|save|comments?|post|copy link|pocket|flipboard|messenger|sms"
         + "|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google ?\\+|tumblr|telegram) ?)+"
         + "(?:this article)?",
@@ -147,6 +156,7 @@ final class Boilerplate {
       Set.copyOf(
           Arrays.asList(
               ("ad add advertisement advertisements advertisment advertising all already also "
+                      + "analysis commentary data editorial opinion support your "
                       + "article by c chat class click close comment comments connect const continue copy "
                       + "corrections href interested newsletter play poster src "
                       + "copyright document don download e email enlarge enter facebook find "

@@ -14,7 +14,8 @@ public final class CleanText {
 
   /** The text of an article; empty when nothing is left but mark-up and boilerplate. */
   public static String body(String raw) {
-    return ReportBody.of(PastedHeadlines.takeOut(plain(raw)));
+    String text = RepeatedCaption.takeOut(PastedHeadlines.takeOut(plain(raw)));
+    return ReportBody.of(PageLabels.withoutThoseBetween(text));
   }
 
   /** A headline, on one line. */

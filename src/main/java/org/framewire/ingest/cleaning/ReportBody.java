@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out of a text what is not of the report: {@link Boilerplate}, {@link Prompt}s, {@link
- * CreditLine}s, {@link Stamp}s and lines of signs alone. A line goes when it is nothing else; at
- * the very head and tail of the text also the sentences that leave no doubt. A sentence inside the
- * report stays, and so does one that merely begins like these.
+ * CreditLine}s, {@link Stamp}s, lines of signs alone, and {@link PageLabels} behind a sentence. A
+ * line goes when it is nothing else; at the very head and tail of the text also the sentences that
+ * leave no doubt. A sentence inside the report stays, and so does one that merely begins like
+ * these.
  */
 final class ReportBody {
   /** So far from the end of the text its last sentences are looked at. */
@@ -44,15 +45,24 @@ final class ReportBody {
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       int next = end < 0 ? text.length() : end + 1;
-      String line = text.substring(start, end < 0 ? text.length() : end);
-      if (!line.isEmpty() && isBoilerplate(line, lines++ < HEAD_LINES)) {
-        kept = kept == null ? new StringBuilder(text).delete(start, text.length()) : kept;
-      } else if (kept != null) {
+      String whole = text.substring(start, end < 0 ? text.length() : end);
+      String line = withoutLabelsAtEnd(whole);
+      boolean out = !line.isEmpty() && isBoilerplate(line, lines++ < HEAD_LINES);
+      if (kept == null && (out || line.length() < whole.length())) {
+        kept = new StringBuilder(text).delete(start, text.length());
+      }
+      if (kept != null && !out) {
         append(line, kept);
       }
       start = next;
     }
     return kept == null ? text : kept.toString().strip();
+  }
+
+  /** A line that is a teaser with its button stays whole, and goes with it. */
+  private static String withoutLabelsAtEnd(String whole) {
+    String line = PageLabels.withoutThoseAtEnd(whole);
+    return line.length() < whole.length() && Boilerplate.isLabel(whole) ? whole : line;
   }
 
   /** Adds a line; where one was taken out, two empty ones do not follow each other. */
