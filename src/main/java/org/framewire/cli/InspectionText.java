@@ -93,6 +93,13 @@ record InspectionText(
           profile.undated(),
           profile.datedByAddress());
     }
+    if (profile.cutOff() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "  cut off    %,d, by the service that gave them: their texts end in a mark such as"
+              + " [+1234 chars]%n",
+          profile.cutOff());
+    }
     out.println("  languages  " + counts(profile.languages().all()));
     Tally outlets = profile.outlets();
     out.printf(

@@ -122,6 +122,8 @@ class JsonShapesTest {
             "\"body\": [\"One.\", \"Two.\"]",
             "\"body\": [{\"text\": \"One.\"}, {\"type\": \"x\", \"content\": \"Two.\"}]",
             "\"paragraphs\": [{\"p\": \"One.\", \"n\": [1]}, [\"no\"], 2, \"Two.\"]",
+            "\"body\": {\"summary\": [\"None.\"], \"sections\": [{\"headline\": [\"A quay\"],"
+                + " \"paragraphs\": [\"One.\"]}, {\"headline\": [], \"paragraphs\": [\"Two.\"]}]}",
             "\"content\": {\"rendered\": \"<p>One.</p><p>Two.</p>\", \"protected\": false}",
             "\"fields\": {\"bodyText\": \"One.\\n\\nTwo.\"}")) {
       List<Row> rows = read("a.json", "{" + text + "}");

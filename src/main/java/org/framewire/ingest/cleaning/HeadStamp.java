@@ -81,6 +81,7 @@ final class HeadStamp {
       "(?:(?:\\p{Lu}[\\p{L}.'’-]*,? ){0,5}"
           + TIME
           + COUNTER
+          + "(?: \\p{Lu}[\\p{L}.'’-]+){0,4}"
           + "|[^\\n]{0,200} "
           + DAY
           + " views"

@@ -22,7 +22,7 @@ final class PageLabels {
           + "|READ THIS LIST|LEARN MORE|Up Next|Go deeper:|Log In|Sign Up|SAVE NOW|View Cartoon"
           + "|SHARE(?: THIS ARTICLE)?|Share:?|(?:\\d+ )?Shares|Tweet|Post|Print|E-?mail|Footnotes"
           + "|LISTEN TO ARTICLE \\d+:\\d\\d|Trending in \\p{Lu}\\p{L}+|\\[\\+\\] read more \\[-\\] less"
-          + "|"
+          + "|(?<!: )"
           + NETWORK
           + ")";
   private static final String DATED =
@@ -34,7 +34,7 @@ final class PageLabels {
   private static final Pattern AT_END =
       Pattern.compile(
           SENTENCE_END
-              + " (?:(?:(?<=[.!?”\"] )"
+              + " (?:(?:(?<=[.!?][”\"]{0,1} )"
               + DATED
               + "|"
               + LABEL

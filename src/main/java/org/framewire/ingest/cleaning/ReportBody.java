@@ -23,15 +23,11 @@ final class ReportBody {
           "\\A(?:Follow us on(?: (?:Twitter|Facebook|Google News|Instagram)\\b[,&]?)*\\s*"
               + "|(?:ADVERTISEMENT|Advertisement)\\s+)+");
 
-  /** What a news service puts where it cut a text off. */
-  private static final Pattern CUT_OFF = Pattern.compile("\\s*\\[\\+\\d+ chars?\\]\\s*\\z");
-
   private ReportBody() {}
 
   /** A tidy text without its boilerplate; the same object when it has none. */
   static String of(String text) {
-    String report = text.endsWith(" chars]") ? CUT_OFF.matcher(text).replaceFirst("") : text;
-    report = withoutLines(report);
+    String report = withoutLines(CutMark.takeOff(text));
     int head = headEnd(report);
     report = head == 0 ? report : report.substring(head);
     int tail = tailStart(report);
@@ -59,10 +55,11 @@ final class ReportBody {
     return kept == null ? text : kept.toString().strip();
   }
 
-  /** A line that is a teaser with its button stays whole, and goes with it. */
+  /** A teaser or a prompt that ends in its button stays whole, and goes with it. */
   private static String withoutLabelsAtEnd(String whole) {
     String line = PageLabels.withoutThoseAtEnd(whole);
-    return line.length() < whole.length() && Boilerplate.isLabel(whole) ? whole : line;
+    boolean isOne = line.length() < whole.length() && isBoilerplate(whole, false);
+    return isOne ? whole : line;
   }
 
   /** Adds a line; where one was taken out, two empty ones do not follow each other. */

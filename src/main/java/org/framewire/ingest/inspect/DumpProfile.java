@@ -19,6 +19,7 @@ public final class DumpProfile {
   private long notUsed;
   private long undated;
   private long datedByAddress;
+  private long cutOff;
 
   /**
    * An article that a run would make, as far as it matters here.
@@ -29,6 +30,7 @@ public final class DumpProfile {
    * @param language what it is written in
    * @param dated whether it has a day
    * @param addressHasDay whether its address carries one
+   * @param cutOff whether the service that gave it left out its end
    */
   public record Found(
       String id,
@@ -36,7 +38,8 @@ public final class DumpProfile {
       String outletRule,
       String language,
       boolean dated,
-      boolean addressHasDay) {}
+      boolean addressHasDay,
+      boolean cutOff) {}
 
   public void add(Found article) {
     articles++;
@@ -48,6 +51,7 @@ public final class DumpProfile {
       undated++;
       datedByAddress += article.addressHasDay() ? 1 : 0;
     }
+    cutOff += article.cutOff() ? 1 : 0;
   }
 
   public void addUnused(String outcome, String reason, UnusedRecords.Example example) {
@@ -102,6 +106,11 @@ public final class DumpProfile {
   /** Usable records without a day whose address carries one. */
   public long datedByAddress() {
     return datedByAddress;
+  }
+
+  /** Usable records of which the service that gave them left out the end. */
+  public long cutOff() {
+    return cutOff;
   }
 
   public Tally outlets() {

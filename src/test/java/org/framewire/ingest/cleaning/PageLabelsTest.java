@@ -32,6 +32,16 @@ class PageLabelsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Will the pier ever be rebuilt? Read More",
+        "Thanks for signing up! You can manage your newsletters here at any time. Support our journalism",
+      })
+  void aTeaserOrPromptGoesWithItsLabel(String line) {
+    assertEquals(REPORT, CleanText.body(REPORT + "\n" + line));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"ADVERTISEMENT", "Advertisement Advertisement", "Read More"})
   void labelsBetweenSentencesGo(String label) {
     assertEquals(REPORT + " " + REPORT, CleanText.body(REPORT + " " + label + " " + REPORT));
@@ -47,6 +57,8 @@ class PageLabelsTest {
         "The pier was built. It fell on April 17, 2019",
         "“We read more”. Read more books, the mayor said.",
         "The pier fell. The mayor's word: share",
+        "The pier’s new look. Source: Facebook",
+        "He wrote of it in “The Pier and the Docks,” January 15, 2018",
       })
   void aSentenceWithTheirWordsStays(String text) {
     assertSame(text, CleanText.body(text));

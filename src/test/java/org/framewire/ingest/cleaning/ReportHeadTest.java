@@ -38,6 +38,7 @@ class ReportHeadTest {
         "By - April 7, 2019 4:03 PM ",
         "Follow Jane Doe on Twitter April 14, 2019 11:00 PM\n",
         "April 10, 2019 6:30 AM The mayor at the pier. (Jane Doe/Reuters) ",
+        "April 10, 2019 4:45 PM ET Jane Doe\n",
         "Published 19 hours ago Last Update 16 hours ago ",
         "Jane Doe, The Harbour Press 3:17 PM Apr 5, 2019 at 3:17 PM\n",
         "The mayor at the pier. Jane Doe / Getty April 26, 2019 views\n",
