@@ -33,7 +33,7 @@ final class Boilerplate {
       Set.copyOf(
           Arrays.asList(
               ("ad add advertisement advertisements advertisment advertising all already also "
-                      + "analysis commentary data editorial opinion support embed your "
+                      + "analysis commentary data editorial opinion support embed "
                       + "article by c chat class click close comment comments connect const continue copy "
                       + "corrections href interested newsletter play poster src "
                       + "copyright document don download e email enlarge enter facebook find "

@@ -163,12 +163,12 @@ final class CreditLine {
     if (contributed > 0 && contributed < to) {
       return CONTRIBUTION.matcher(text).region(from, to).matches();
     }
-    int reached = text.indexOf(" be reached ", from);
-    if (reached > 0 && reached < to) {
-      return CONTACT.matcher(text).region(from, to).matches();
+    if (hasAddress(text, from, to) && CONTACT.matcher(text).region(from, to).matches()) {
+      return true;
     }
     int by = text.indexOf("ing by ", from);
     int edited = by < 0 ? text.indexOf("ed by ", from) : by;
+    edited = edited < 0 ? text.indexOf("ten by ", from) : edited;
     return edited > 0
         && edited - from < 40
         && edited < to
@@ -180,6 +180,12 @@ final class CreditLine {
     int limit = Math.min(text.length(), from + LONGEST);
     Matcher caption = CAPTION.matcher(text).region(from, limit).useTransparentBounds(true);
     return caption.lookingAt() ? caption.end() : otherwise;
+  }
+
+  private static boolean hasAddress(String text, int from, int to) {
+    int sign = text.indexOf('@', from);
+    int hidden = sign < 0 || sign >= to ? text.indexOf("[email", from) : sign;
+    return hidden >= 0 && hidden < to;
   }
 
   private static boolean mayBeOfReport(String line) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class HeadStamp {
   private static final int LONGEST = 400;
+  private static final int LONGEST_BEFORE_TIME = 120;
 
   private static final String MONTH =
       "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
@@ -82,9 +83,6 @@ final class HeadStamp {
           + TIME
           + COUNTER
           + "(?: \\p{Lu}[\\p{L}.'’-]+){0,4}"
-          + "|[^\\n]{0,200} "
-          + DAY
-          + " views"
           + "|(?:Headlines? |News )?"
           + DAY
           + "(?: \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)?)"
@@ -92,6 +90,7 @@ final class HeadStamp {
 
   private static final String FILED =
       "(?:" + DAY + " - Comments Off on [^\\n]{5,250}? - )?Filed Under -[^\\n]{0,80}" + LINE_END;
+  private static final String FILED_UNDER = "Filed Under -";
   private static final String PANEL =
       "(?:"
           + DAY
@@ -105,14 +104,24 @@ final class HeadStamp {
               + String.join("|", AGED, SIGNED, LINE, TIMED, PUBLISHED_ON, FILED, PANEL)
               + ")(?: ?[-–—|•·])?(?=\\n|\\z| ?[\\p{Lu}\"“‘'(\\[$])");
 
+  /** A caption or a credit before the day, and how often the page was seen. */
+  private static final Pattern VIEWED = Pattern.compile("(?:[^\\n]{0,200} )?" + DAY + " views");
+
   private HeadStamp() {}
 
   /** Where the stamp ends that begins at a place of a text; that place where there is none. */
   static int end(String text, int from) {
-    if (from >= text.length() || !mayBegin(text.charAt(from))) {
+    int limit = Math.min(text.length(), from + LONGEST);
+    int lineEnd = text.indexOf('\n', from);
+    lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+    if (lineEnd <= limit && text.startsWith(" views", lineEnd - 6)) {
+      return VIEWED.matcher(text).region(from, lineEnd).matches() ? lineEnd : from;
+    }
+    if (!tellsTime(text, from, Math.min(limit, from + LONGEST_BEFORE_TIME))
+        && !text.startsWith(FILED_UNDER, from)
+        && !text.startsWith(FILED_UNDER, from + 2)) {
       return from;
     }
-    int limit = Math.min(text.length(), from + LONGEST);
     Matcher stamp =
         STAMP
             .matcher(text)
@@ -122,7 +131,27 @@ final class HeadStamp {
     return stamp.lookingAt() ? stamp.end() : from;
   }
 
-  private static boolean mayBegin(char c) {
-    return c == 'b' || (c >= '0' && c <= '9') || Character.isUpperCase(c);
+  /** Whether there is a year, a number beside another, or an age: most heads have none. */
+  private static boolean tellsTime(String text, int from, int to) {
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (digits > 0 && (c == ':' || c == '/' || c == '.' || c == '-') && isDigit(text, i + 1)) {
+        return true;
+      }
+      if (c == ' ' && text.startsWith("ago", i + 1)) {
+        return true;
+      }
+      digits = digit ? digits + 1 : 0;
+      if (digits == 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

@@ -31,7 +31,7 @@ final class LinesOfPage {
   static final String[] PAGE = {
     "(?:(?:analysis|opinion|commentary|editorial)[/ ]?)+",
     "(?:share on (?:facebook|twitter|linkedin|pinterest|whatsapp|reddit) ?)+",
-    "please enable javascript.{0,60}|(?:(?:hide|show) transcript ?)+|your notification has been saved",
+    "please enable javascript.{0,60}|(?:(?:hide|show) transcript ?)+",
     "(?:embed ?){1,2}",
     "email notifications are only sent once a day.{0,80}",
     "\\w+ transcripts are created on a rush deadline.{0,250}",

@@ -38,11 +38,7 @@ final class PageLabels {
               + DATED
               + "|"
               + LABEL
-              + ")(?:[ ,|•]+|\\z))+\\z|"
-              + SENTENCE_END
-              + " "
-              + MEDIA
-              + "\\z");
+              + ")(?:[ ,|•]+|\\z))+\\z");
 
   /** The last words of labels: behind most lines of a report are none after a look here. */
   private static final Set<String> LAST_WORDS =
@@ -59,14 +55,24 @@ final class PageLabels {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?<=[.!?”\"’)]) (?:ADVERTISEMENT|Advertisement Advertisement|Read More|Story Continued Below)"
-              + "(?= [\\p{Lu}\\d“\"‘(])");
+              + "(?= [\\p{Lu}\\d“\"‘(])|"
+              + SENTENCE_END
+              + " "
+              + MEDIA
+              + "(?=\\n|\\z)");
+
   private static final String[] TOLD_BETWEEN = {
-    " ADVERTISEMENT ", " Advertisement Advertisement ", " Read More ", " Story Continued Below ",
+    " ADVERTISEMENT ",
+    " Advertisement Advertisement ",
+    " Read More ",
+    " Story Continued Below ",
+    " Media playback is ",
+    " Image copyright ",
   };
 
   private PageLabels() {}
 
-  /** The text without the labels between two sentences of a line. */
+  /** The text without the labels between two sentences of a line, and captions behind the last. */
   static String withoutThoseBetween(String text) {
     for (String told : TOLD_BETWEEN) {
       if (text.contains(told)) {
@@ -97,8 +103,6 @@ final class PageLabels {
     while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
       start--;
     }
-    return (start < end && LAST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT)))
-        || line.indexOf(" playback is ", Math.max(0, end - LONGEST)) > 0
-        || line.indexOf(" Image copyright ", Math.max(0, end - LONGEST)) > 0;
+    return start < end && LAST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }

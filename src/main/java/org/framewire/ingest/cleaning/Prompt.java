@@ -74,6 +74,7 @@ final class Prompt {
   /** What an outlet asks of its readers, in so few words that an address says enough. */
   private static final String[] CALLS = {
     "send letters",
+    "send a letter",
     "send your",
     "send tips",
     "tips to",

@@ -201,6 +201,11 @@ public final class ReportHead {
   }
 
   private static int countWords(String title) {
-    return title.isBlank() ? 0 : title.strip().split("\\s+").length;
+    int words = 0;
+    for (int i = 0; i < title.length(); i++) {
+      boolean begins = i == 0 || title.charAt(i - 1) <= ' ';
+      words += begins && title.charAt(i) > ' ' ? 1 : 0;
+    }
+    return words;
   }
 }

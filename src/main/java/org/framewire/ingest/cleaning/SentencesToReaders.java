@@ -41,7 +41,7 @@ final class SentencesToReaders {
     "by (?:signing up|subscribing|clicking)[^.!?]{0,40} you (?:agree|accept|are agreeing)[^.!?]{0,160}",
     "(?:please )?enter your e-?mail(?: address)?(?: (?:here|below|(?:to|for) [^.!?]{2,60}))*",
     "thank(?:s| you) for (?:signing up|subscribing)",
-    "manage newsletters?",
+    "(?:you can )?manage (?:your )?newsletters?(?: subscriptions)?[^.!?]{0,40}",
     "already a subscriber",
     "support (?:our|local|quality|independent) journalism",
     "subscribe to [\\w.]+\\.com(?: today)?",
