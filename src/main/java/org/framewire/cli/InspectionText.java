@@ -86,12 +86,14 @@ record InspectionText(
     if (profile.articles() == 0) {
       return;
     }
-    if (profile.undated() > 0) {
+    if (profile.datedByAddress() > 0) {
       out.printf(
           Locale.ROOT,
-          "  undated    %,d, of which %,d have a day in their address%n",
-          profile.undated(),
+          "  dated      %,d by the day in their address: a field has none, or is a day off%n",
           profile.datedByAddress());
+    }
+    if (profile.undated() > 0) {
+      out.printf(Locale.ROOT, "  undated    %,d%n", profile.undated());
     }
     if (profile.cutOff() > 0) {
       out.printf(

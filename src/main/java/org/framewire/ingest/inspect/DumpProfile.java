@@ -29,7 +29,7 @@ public final class DumpProfile {
    * @param outletRule what told the outlet
    * @param language what it is written in
    * @param dated whether it has a day
-   * @param addressHasDay whether its address carries one
+   * @param datedByAddress whether that is the one in its address
    * @param cutOff whether the service that gave it left out its end
    */
   public record Found(
@@ -38,7 +38,7 @@ public final class DumpProfile {
       String outletRule,
       String language,
       boolean dated,
-      boolean addressHasDay,
+      boolean datedByAddress,
       boolean cutOff) {}
 
   public void add(Found article) {
@@ -47,10 +47,8 @@ public final class DumpProfile {
     outlets.add(article.outlet());
     outletRules.add(article.outletRule());
     languages.add(article.language());
-    if (!article.dated()) {
-      undated++;
-      datedByAddress += article.addressHasDay() ? 1 : 0;
-    }
+    undated += article.dated() ? 0 : 1;
+    datedByAddress += article.datedByAddress() ? 1 : 0;
     cutOff += article.cutOff() ? 1 : 0;
   }
 
@@ -103,7 +101,7 @@ public final class DumpProfile {
     return undated;
   }
 
-  /** Usable records without a day whose address carries one. */
+  /** Usable records whose day is the one in their address. */
   public long datedByAddress() {
     return datedByAddress;
   }
