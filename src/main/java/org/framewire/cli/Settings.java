@@ -49,8 +49,8 @@ import org.framewire.text.Sha256;
  * @param bootstrapSeed its seed
  * @param bootstrapUnits articles of an outlet that are weighed one by one; more are thrown together
  *     into so many groups
- * @param intervalStories stories that an interval needs
- * @param rankedStories stories that a rank needs
+ * @param intervalStories effective stories that an interval needs
+ * @param rankedStories effective stories that a rank needs
  * @param lenses folders of fitted lenses to use beside, or with the same name instead of, those
  *     that ship
  * @param outlets a file of outlets (JSON) to use beside, or instead of, those that ship; empty for

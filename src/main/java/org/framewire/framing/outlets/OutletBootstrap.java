@@ -71,14 +71,20 @@ final class OutletBootstrap implements MapPartitionsFunction<Row, Row> {
         for (int measure = 0; measure < articles.length; measure++) {
           row.add(
               part.getValue()[measure],
-              articles(part.getKey(), measure),
-              comparison.stories(part.getKey(), measure),
+              support(part.getKey(), measure),
               comparison.sharedShare(measure),
               comparison.noiseFloor(part.getKey(), measure));
         }
         rows.add(row.build());
       }
       return rows;
+    }
+
+    private OutletEstimates.Support support(Part part, int measure) {
+      return new OutletEstimates.Support(
+          articles(part, measure),
+          comparison.stories(part, measure),
+          comparison.effectiveStories(part, measure));
     }
 
     private long articles(Part part, int measure) {

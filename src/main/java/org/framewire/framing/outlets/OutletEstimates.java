@@ -29,6 +29,8 @@ final class OutletEstimates {
 
   static final Col<Seq<Long>> ARTICLES = Col.of("articles_by_measure", LONGS, "articles scored");
   static final Col<Seq<Long>> STORIES = Col.of("stories_by_measure", LONGS, "stories scored");
+  static final Col<Seq<Double>> EFFECTIVE =
+      Col.of("effective_by_measure", DOUBLES, "stories of equal weight");
   static final Col<Seq<Double>> SHARES = Col.of("shares", DOUBLES, "shares of shared stories");
   static final Col<Seq<Double>> VALUES = Col.of("values", DOUBLES, "the estimates");
   static final Col<Seq<Double>> ERRORS = Col.of("errors", DOUBLES, "their standard errors");
@@ -53,9 +55,13 @@ final class OutletEstimates {
 
   static final Struct SHAPE = shape();
 
+  /** What an estimate rests on; see {@link OutletFraming}. */
+  record Support(long articles, long stories, double effectiveStories) {}
+
   private final Struct.Builder row = SHAPE.row();
   private final List<Long> articles = new ArrayList<>();
   private final List<Long> stories = new ArrayList<>();
+  private final List<Double> effective = new ArrayList<>();
   private final List<Double> shares = new ArrayList<>();
   private final List<Double> values = new ArrayList<>();
   private final List<Double> errors = new ArrayList<>();
@@ -66,7 +72,8 @@ final class OutletEstimates {
   private static Struct shape() {
     List<Col<?>> columns = new ArrayList<>(SUBJECT_AND_WINDOW);
     columns.add(OutletFraming.ESTIMAND);
-    Collections.addAll(columns, ARTICLES, STORIES, SHARES, VALUES, ERRORS, LOWS, HIGHS, FLOORS);
+    Collections.addAll(
+        columns, ARTICLES, STORIES, EFFECTIVE, SHARES, VALUES, ERRORS, LOWS, HIGHS, FLOORS);
     return Struct.of(columns);
   }
 
@@ -81,12 +88,13 @@ final class OutletEstimates {
   }
 
   /** Adds the next measure; {@code estimate} is null where nothing was scored. */
-  void add(Estimate estimate, long scoredArticles, long scoredStories, double share, double floor) {
-    articles.add(scoredArticles);
-    stories.add(scoredStories);
+  void add(Estimate estimate, Support support, double share, double floor) {
+    articles.add(support.articles());
+    stories.add(support.stories());
+    effective.add(support.effectiveStories());
     shares.add(finite(share));
     // Over no story there is no estimate, though the outlet's others weigh in a sum of zeros.
-    boolean known = estimate != null && scoredStories > 0;
+    boolean known = estimate != null && support.stories() > 0;
     values.add(known ? finite(estimate.value()) : null);
     errors.add(known ? finite(estimate.standardError()) : null);
     lows.add(known ? finite(estimate.low()) : null);
@@ -97,6 +105,7 @@ final class OutletEstimates {
   Row build() {
     return row.set(ARTICLES, seq(articles))
         .set(STORIES, seq(stories))
+        .set(EFFECTIVE, seq(effective))
         .set(SHARES, seq(shares))
         .set(VALUES, seq(values))
         .set(ERRORS, seq(errors))

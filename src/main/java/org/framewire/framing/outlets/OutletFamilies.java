@@ -4,6 +4,7 @@ import static org.framewire.tables.OutletFraming.ARTICLES;
 import static org.framewire.tables.OutletFraming.CI_HIGH;
 import static org.framewire.tables.OutletFraming.CI_LOW;
 import static org.framewire.tables.OutletFraming.DATE;
+import static org.framewire.tables.OutletFraming.EFFECTIVE_STORIES;
 import static org.framewire.tables.OutletFraming.ESTIMAND;
 import static org.framewire.tables.OutletFraming.LENS;
 import static org.framewire.tables.OutletFraming.LENS_VERSION;
@@ -62,6 +63,7 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
 
   private static final Struct SHAPE = Struct.of(TABLE.columns());
   private static final String PROBABILITY = "probability";
+  private static final double ROUNDING = 1e-9;
 
   private final OutletFraming parameters;
 
@@ -95,6 +97,15 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
       return OutletEstimates.STORIES.get(outlet).apply(measure);
     }
 
+    double effectiveStories() {
+      return OutletEstimates.EFFECTIVE.get(outlet).apply(measure);
+    }
+
+    /** Whether there are so many stories of equal weight; rounding aside. */
+    boolean hasStories(long needed) {
+      return effectiveStories() >= needed - ROUNDING;
+    }
+
     boolean isMean() {
       return ESTIMAND.get(outlet).equals(StoryComparison.Part.MEAN.label());
     }
@@ -104,20 +115,31 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
     }
 
     /**
-     * An end of the interval, cut at what the measure can be: no probability lies outside 0 to 1,
-     * and no difference of two outside -1 to 1, so the cut loses no cover.
+     * An end of the interval, cut at what the measure can be, so that the cut loses no cover: no
+     * probability lies outside 0 to 1, no other measure (a tone, a cosine) outside -1 to 1, and no
+     * difference of two is larger than that span.
      */
     Double possible(Col<Seq<Double>> end) {
       Double value = at(end);
-      boolean probability = UNITS.get(outlet).apply(measure).equals(PROBABILITY);
-      return value == null || !probability
-          ? value
-          : Double.valueOf(Math.min(1, Math.max(isMean() ? 0 : -1, value)));
+      if (value == null) {
+        return null;
+      }
+      double lowest = UNITS.get(outlet).apply(measure).equals(PROBABILITY) ? 0 : -1;
+      double span = 1 - lowest;
+      return isMean() ? clamp(value, lowest, 1) : clamp(value, -span, span);
+    }
+
+    private static double clamp(double value, double low, double high) {
+      return Math.min(high, Math.max(low, value));
+    }
+
+    private long units() {
+      return (long) (effectiveStories() + ROUNDING);
     }
 
     Shrinkage.Observed observed() {
       return new Shrinkage.Observed(
-          at(OutletEstimates.VALUES), at(OutletEstimates.ERRORS), stories());
+          at(OutletEstimates.VALUES), at(OutletEstimates.ERRORS), units());
     }
   }
 
@@ -138,7 +160,7 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
       for (int measure = 0; measure < measures; measure++) {
         List<Score> scores = scores(measure);
         List<Score> certain =
-            scores.stream().filter(s -> s.stories() >= parameters.minimumStories()).toList();
+            scores.stream().filter(s -> s.hasStories(parameters.minimumStories())).toList();
         compare(certain);
         certain.stream().filter(score -> Double.isFinite(score.p)).forEach(tested::add);
         all.addAll(scores);
@@ -181,7 +203,7 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
     }
 
     private Row row(Score score) {
-      boolean certain = score.stories() >= parameters.minimumStories();
+      boolean certain = score.hasStories(parameters.minimumStories());
       Struct.Builder builder = SHAPE.row();
       OutletEstimates.SUBJECT.forEach(column -> builder.copy(column, score.outlet));
       return builder
@@ -197,8 +219,9 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
           .set(Q, published(score.q))
           .set(ARTICLES, score.articles())
           .set(STORIES, score.stories())
+          .set(EFFECTIVE_STORIES, published(score.effectiveStories()))
           .set(SHARED_SHARE, published(score.at(OutletEstimates.SHARES)))
-          .set(RANK_OK, score.stories() >= parameters.rankedStories())
+          .set(RANK_OK, score.hasStories(parameters.rankedStories()))
           .set(NOISE_FLOOR, certain ? published(score.at(OutletEstimates.FLOORS)) : null)
           .build();
     }

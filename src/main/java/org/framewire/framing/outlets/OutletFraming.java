@@ -35,8 +35,8 @@ import org.framewire.tables.Lenses;
  * @param replicates of the bootstrap
  * @param seed of the bootstrap
  * @param unitLimit stories that are weighed one by one; more are thrown together in so many groups
- * @param minimumStories stories that an interval needs
- * @param rankedStories stories that a rank needs, and a variance of the outlet's own
+ * @param minimumStories effective stories that an interval needs
+ * @param rankedStories effective stories that a rank needs, and a variance of the outlet's own
  */
 public record OutletFraming(
     LocalDate asOf,
