@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.framewire.framing.AxesFiles;
-import org.framewire.framing.AxesModel;
-import org.framewire.framing.AxesSettings;
-import org.framewire.framing.AxisLists;
-import org.framewire.framing.TrainAxes;
+import org.framewire.framing.axes.AxesFiles;
+import org.framewire.framing.axes.AxesModel;
+import org.framewire.framing.axes.AxesSettings;
+import org.framewire.framing.axes.AxisLists;
+import org.framewire.framing.axes.TrainAxes;
 
 /** The fit of the lens of axes, as {@link TrainCommand} runs it. */
 record AxesTraining(AxisLists axes, String corpus) {

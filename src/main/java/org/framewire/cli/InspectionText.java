@@ -86,12 +86,21 @@ record InspectionText(
     if (profile.articles() == 0) {
       return;
     }
-    if (profile.undated() > 0) {
+    if (profile.datedByAddress() > 0) {
       out.printf(
           Locale.ROOT,
-          "  undated    %,d, of which %,d have a day in their address%n",
-          profile.undated(),
+          "  dated      %,d by the day in their address: a field has none, or is a day off%n",
           profile.datedByAddress());
+    }
+    if (profile.undated() > 0) {
+      out.printf(Locale.ROOT, "  undated    %,d%n", profile.undated());
+    }
+    if (profile.cutOff() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "  cut off    %,d, by the service that gave them: their texts end in a mark such as"
+              + " [+1234 chars]%n",
+          profile.cutOff());
     }
     out.println("  languages  " + counts(profile.languages().all()));
     Tally outlets = profile.outlets();

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
-import org.framewire.framing.FrameLearningSettings;
-import org.framewire.framing.LearnFrames;
-import org.framewire.framing.ModelFiles;
-import org.framewire.framing.PolicyFramesModel;
+import org.framewire.framing.frames.FrameLearningSettings;
+import org.framewire.framing.frames.LearnFrames;
+import org.framewire.framing.frames.PolicyFramesFiles;
+import org.framewire.framing.frames.PolicyFramesModel;
 import org.framewire.framing.labels.FrameLabels;
 import org.framewire.framing.labels.ToneLabels;
 import org.framewire.framing.tone.LearnTone;
@@ -36,10 +36,10 @@ record LabelTraining(Path labels, Path model, String corpus) {
     FrameLabels labelled = FrameLabels.read(labels);
     LearnFrames learning =
         new LearnFrames(
-            ModelFiles.shipped(), FrameLearningSettings.DEFAULTS, corpusOr(labelled.name()));
+            PolicyFramesFiles.shipped(), FrameLearningSettings.DEFAULTS, corpusOr(labelled.name()));
     try (SparkSession spark = Sessions.start("train")) {
       LearnFrames.Learnt learnt = learning.train(spark, labelled);
-      ModelFiles.write(learnt.model(), model);
+      PolicyFramesFiles.write(learnt.model(), model);
       say(
           PolicyFramesModel.LENS,
           learnt.model().version(),

@@ -1,7 +1,7 @@
 package org.framewire.cli;
 
 import java.util.Locale;
-import org.framewire.framing.PolicyFramesModel;
+import org.framewire.framing.frames.PolicyFramesModel;
 import org.framewire.framing.tone.ToneLens;
 
 /** A lens that can be fitted and held against labels. */

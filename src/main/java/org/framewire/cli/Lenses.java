@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.framewire.framing.AxesFiles;
-import org.framewire.framing.AxesLens;
 import org.framewire.framing.Lens;
-import org.framewire.framing.ModelFiles;
-import org.framewire.framing.PolicyFramesLens;
+import org.framewire.framing.artefacts.ModelFolder;
+import org.framewire.framing.axes.AxesFiles;
+import org.framewire.framing.axes.AxesLens;
+import org.framewire.framing.axes.AxesModel;
+import org.framewire.framing.frames.PolicyFramesFiles;
+import org.framewire.framing.frames.PolicyFramesLens;
 import org.framewire.framing.tone.ToneLens;
 import org.framewire.framing.tone.ToneModelFiles;
 
@@ -21,7 +23,7 @@ record Lenses(List<Lens> all) {
   static Lenses load(Settings settings) {
     Map<String, Lens> lenses = new LinkedHashMap<>();
     try {
-      add(lenses, new PolicyFramesLens(ModelFiles.shipped(), settings.voiceTokens()));
+      add(lenses, new PolicyFramesLens(PolicyFramesFiles.shipped(), settings.voiceTokens()));
       add(lenses, ToneLens.byWords());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -38,12 +40,11 @@ record Lenses(List<Lens> all) {
   }
 
   private static Lens fitted(Path folder, Settings settings) throws IOException {
-    if (AxesFiles.areIn(folder)) {
-      return new AxesLens(AxesFiles.load(folder), settings.voiceTokens());
-    }
-    return ModelFiles.lensOf(folder).equals(ToneLens.NAME)
-        ? ToneLens.of(ToneModelFiles.load(folder))
-        : new PolicyFramesLens(ModelFiles.load(folder), settings.voiceTokens());
+    return switch (ModelFolder.lensOf(folder)) {
+      case AxesModel.LENS -> new AxesLens(AxesFiles.load(folder), settings.voiceTokens());
+      case ToneLens.NAME -> ToneLens.of(ToneModelFiles.load(folder));
+      default -> new PolicyFramesLens(PolicyFramesFiles.load(folder), settings.voiceTokens());
+    };
   }
 
   private static void add(Map<String, Lens> lenses, Lens lens) {

@@ -20,9 +20,15 @@ import org.framewire.tables.Col;
 /**
  * Why records of a run became no articles, and the languages of those that did; in each list the
  * most frequent comes first.
+ *
+ * @param cut articles of which the service that gave them left out the end
  */
 record Outcomes(
-    List<Share> rejected, List<Share> duplicates, List<Share> skipped, List<Share> languages) {
+    List<Share> rejected,
+    List<Share> duplicates,
+    List<Share> skipped,
+    List<Share> languages,
+    long cut) {
   private static final Col<Long> COUNT = Col.of("records", LongType, "how many");
 
   /** A reason or a language, as it stands in the tables, and its records. */
@@ -30,11 +36,13 @@ record Outcomes(
 
   /** Counts over what a run staged: its records, and the decisions over them. */
   static Outcomes of(Dataset<Row> records, Dataset<Row> duplicates) {
+    Dataset<Row> cutOff = records.filter(Records.CUT_CHARACTERS.column().isNotNull());
     return new Outcomes(
         shares(ofOutcome(records, Outcome.REJECTED), Records.REASON),
         shares(duplicates.filter(not(Duplicates.STORED.column())), Duplicates.REASON),
         shares(ofOutcome(records, Outcome.SKIPPED), Records.REASON),
-        shares(new KeepArticles().newArticles(records, duplicates), Articles.LANGUAGE));
+        shares(new KeepArticles().newArticles(records, duplicates), Articles.LANGUAGE),
+        new KeepArticles().newArticles(cutOff, duplicates).count());
   }
 
   private static Dataset<Row> ofOutcome(Dataset<Row> records, Outcome outcome) {

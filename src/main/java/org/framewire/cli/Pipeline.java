@@ -16,10 +16,10 @@ import org.framewire.cooccurrence.ListMentions;
 import org.framewire.cooccurrence.MentionFinding;
 import org.framewire.cooccurrence.PairFinding;
 import org.framewire.entities.Gazetteer;
-import org.framewire.framing.CompareStories;
 import org.framewire.framing.DailyScores;
 import org.framewire.framing.LensScores;
-import org.framewire.framing.SupportedTargets;
+import org.framewire.framing.outlets.CompareStories;
+import org.framewire.framing.outlets.SupportedTargets;
 import org.framewire.sources.CountSources;
 import org.framewire.sources.ListQuotations;
 import org.framewire.sources.QuotationFinding;
@@ -194,7 +194,7 @@ final class Pipeline {
   }
 
   private Dataset<Row> outletFraming(LocalDate asOf) {
-    return new org.framewire.framing.OutletFraming(
+    return new org.framewire.framing.outlets.OutletFraming(
             asOf,
             settings.bootstrapReplicates(),
             settings.bootstrapSeed(),

@@ -10,13 +10,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +20,7 @@ import java.util.TreeMap;
 import org.framewire.ingest.KeptVersion;
 import org.framewire.ingest.ReadSettings;
 import org.framewire.ingest.records.FieldMapping;
+import org.framewire.text.Sha256;
 
 /**
  * What a user may set for a run. Every value has a default that fits a first look at a dump; a file
@@ -52,8 +49,8 @@ import org.framewire.ingest.records.FieldMapping;
  * @param bootstrapSeed its seed
  * @param bootstrapUnits articles of an outlet that are weighed one by one; more are thrown together
  *     into so many groups
- * @param intervalStories stories that an interval needs
- * @param rankedStories stories that a rank needs
+ * @param intervalStories effective stories that an interval needs
+ * @param rankedStories effective stories that a rank needs
  * @param lenses folders of fitted lenses to use beside, or with the same name instead of, those
  *     that ship
  * @param outlets a file of outlets (JSON) to use beside, or instead of, those that ship; empty for
@@ -265,12 +262,6 @@ record Settings(
 
   /** A short hash: runs with equal settings have equal ones. */
   String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(toJson().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(toJson()).substring(0, 8);
   }
 }

@@ -57,6 +57,14 @@ final class Summary {
           "%,d of the articles have no usable date: they count in the window `all` alone.%n",
           undated);
     }
+    long cut = result.outcomes().cut();
+    if (cut > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%,d of the articles were cut off by the service that gave them: the column"
+              + " cut_characters of the table articles says by how much.%n",
+          cut);
+    }
     if (result.touched().isNothing()) {
       out.println("Nothing was new: all of it is in the warehouse already.");
     }

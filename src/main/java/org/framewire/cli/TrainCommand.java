@@ -9,12 +9,12 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.framewire.framing.AxesModel;
-import org.framewire.framing.ModelFiles;
-import org.framewire.framing.PolicyFramesModel;
-import org.framewire.framing.PolicyFramesSettings;
-import org.framewire.framing.SeedLists;
-import org.framewire.framing.TrainPolicyFrames;
+import org.framewire.framing.axes.AxesModel;
+import org.framewire.framing.frames.PolicyFramesFiles;
+import org.framewire.framing.frames.PolicyFramesModel;
+import org.framewire.framing.frames.PolicyFramesSettings;
+import org.framewire.framing.frames.SeedLists;
+import org.framewire.framing.frames.TrainPolicyFrames;
 import org.framewire.ingest.Deduplicate;
 import org.framewire.ingest.KeepArticles;
 import org.framewire.ingest.ReadRecords;
@@ -146,7 +146,7 @@ final class TrainCommand implements Callable<Integer> {
       PolicyFramesModel fitted =
           new TrainPolicyFrames(SeedLists.shipped(), PolicyFramesSettings.DEFAULTS, corpus)
               .train(articles(spark, files, settings.readSettings()));
-      ModelFiles.write(fitted, model);
+      PolicyFramesFiles.write(fitted, model);
       System.out.printf(
           Locale.ROOT,
           "%s %s, hash %s, learnt from %,d English articles, is in %s%n",

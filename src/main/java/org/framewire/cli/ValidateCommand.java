@@ -8,9 +8,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.framewire.framing.FrameAnswers;
-import org.framewire.framing.ModelFiles;
-import org.framewire.framing.PolicyFramesModel;
+import org.framewire.framing.frames.FrameAnswers;
+import org.framewire.framing.frames.PolicyFramesFiles;
+import org.framewire.framing.frames.PolicyFramesModel;
 import org.framewire.framing.labels.FrameLabels;
 import org.framewire.framing.labels.Polarity;
 import org.framewire.framing.labels.ToneLabels;
@@ -92,7 +92,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private PolicyFramesModel framesModel() {
     try {
-      return model == null ? ModelFiles.shipped() : ModelFiles.load(model);
+      return model == null ? PolicyFramesFiles.shipped() : PolicyFramesFiles.load(model);
     } catch (IOException | UncheckedIOException e) {
       throw unusable(e);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.framewire.text.Sha256;
 
 /**
  * The files that a gazetteer is made of: those of fixed names, and the user's own entities behind
@@ -121,7 +121,7 @@ final class GazetteerFiles {
 
   /** A hash of the files' content: 12 hexadecimal digits. */
   String version() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     files.values().forEach(file -> digest.update(digestOf(file)));
     if (user != null) {
       digest.update(digestOf(userBytes));
@@ -131,14 +131,6 @@ final class GazetteerFiles {
 
   /** A digest of fixed length, so that bytes that move from file to file give another version. */
   private static byte[] digestOf(byte[] file) {
-    return sha256().digest(file);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.digest().digest(file);
   }
 }

@@ -24,7 +24,8 @@ final class LeaderNames {
   private static final WordSet NAMED_AFTER =
       WordSet.of(
           "airport university hospital stadium street avenue boulevard road highway bridge square"
-              + " prize award medal library museum mosque school college institute memorial");
+              + " prize award medal cup trophy library museum mosque school college institute"
+              + " memorial");
 
   private static final WordSet INTERNATIONAL = WordSet.of("international");
 
@@ -39,6 +40,7 @@ final class LeaderNames {
   private final Gazetteer gazetteer;
   private final NameMatcher matcher;
   private final LeaderResolver resolver;
+  private final NamedSoFar soFar;
   private final TitleFinder titles;
   private final OtherBearers bearers;
   private final SentenceLettering lettering;
@@ -51,6 +53,7 @@ final class LeaderNames {
     this.matcher = matcher;
     gazetteer = evidence.gazetteer();
     resolver = evidence.resolver();
+    soFar = resolver.soFar();
     titles = evidence.titles();
     bearers = evidence.bearers();
     lettering = evidence.lettering();
@@ -129,12 +132,12 @@ final class LeaderNames {
       return resolver.fullName(candidates, null);
     }
     if (!followsName(match) && bearers.hasGivenName(text, lettering, firstPiece)) {
-      resolver.borneByOther(group);
+      soFar.borneByOther(group);
       return null;
     }
     if (bearers.hasSurname(text, lettering, matcher.endPiece(match))) {
       if (beginsFullName()) {
-        resolver.borneByOther(group);
+        soFar.borneByOther(group);
       }
       return null;
     }
@@ -144,8 +147,8 @@ final class LeaderNames {
         return ofTerm;
       }
     }
-    if (isBefore(MARRIED) && (resolver.isBorneByOther(group) || !resolver.anyNamed(candidates))) {
-      resolver.borneByOther(group);
+    if (isBefore(MARRIED) && (soFar.isBorneByOther(group) || soFar.namedOf(candidates).isEmpty())) {
+      soFar.borneByOther(group);
       return null;
     }
     Resolution resolution = resolver.shortName(group, candidates, isBefore(MEN));
@@ -186,8 +189,8 @@ final class LeaderNames {
 
   /** A title that is none of the leader's: from here on the name is another's, if it was free. */
   private void bornByStranger(int group) {
-    if (!resolver.anyNamed(candidates)) {
-      resolver.borneByOther(group);
+    if (soFar.namedOf(candidates).isEmpty()) {
+      soFar.borneByOther(group);
     }
   }
 

@@ -13,34 +13,11 @@ import java.util.Map;
  * who is named in an article beside a relative of the same surname keeps it only while in office.
  */
 final class LeaderResolver {
-  private static final int SENTENCES_OF_A_NAMESAKE = 3;
-
   private final OfficeHolders holders;
   private final Map<Mention.Rule, Resolution[]> certain = new EnumMap<>(Mention.Rule.class);
   private final List<Leader> leaders;
 
-  /** When a leader was last named for certain, in which sentence, and how often in the article. */
-  private final long[] namedAt;
-
-  private final int[] namedIn;
-  private final int[] timesNamed;
-
-  /** The same of somebody else who bears a short name. */
-  private final long[] borneByOtherAt;
-
-  private final int[] borneByOtherIn;
-  private final int[] timesBorneByOther;
-
-  /** When it was last borne by a man; by one of the leader's family, with whom it is shared. */
-  private final long[] borneByManAt;
-
-  private final long[] borneByFamilyAt;
-  private long clock = 1;
-  private long articleBegan;
-
-  /** Sentences of the article up to the one that is read. */
-  private int sentence;
-
+  private final NamedSoFar soFar;
   private LocalDate date;
 
   LeaderResolver(Gazetteer gazetteer, OfficeHolders holders) {
@@ -49,51 +26,18 @@ final class LeaderResolver {
     for (Mention.Rule rule : Mention.Rule.values()) {
       certain.put(rule, new Resolution[leaders.size()]);
     }
-    namedAt = new long[leaders.size()];
-    namedIn = new int[leaders.size()];
-    timesNamed = new int[leaders.size()];
-    borneByOtherAt = new long[gazetteer.names().groupCount()];
-    borneByOtherIn = new int[borneByOtherAt.length];
-    timesBorneByOther = new int[borneByOtherAt.length];
-    borneByManAt = new long[borneByOtherAt.length];
-    borneByFamilyAt = new long[borneByOtherAt.length];
+    soFar = new NamedSoFar(leaders.size(), gazetteer.names().groupCount());
   }
 
   /** Begins another article; {@code newDate} is null when its date is not known. */
   void begin(LocalDate newDate) {
     date = newDate;
-    articleBegan = clock;
+    soFar.begin();
   }
 
-  /** Tells how many sentences of the article, title included, come before what is read now. */
-  void reach(int sentencesBefore) {
-    sentence = sentencesBefore;
-  }
-
-  /** Notes that somebody outside the leader's family bears a short name from here on. */
-  void borneByOther(int group) {
-    timesBorneByOther[group] = isBorneByOther(group) ? timesBorneByOther[group] + 1 : 1;
-    borneByOtherAt[group] = ++clock;
-    borneByOtherIn[group] = sentence;
-    borneByManAt[group] = clock;
-  }
-
-  /** Notes that one of the leader's family was named. */
-  void borneByFamily(int group, boolean isWoman) {
-    long manAt = borneByManAt[group];
-    borneByOther(group);
-    borneByFamilyAt[group] = clock;
-    borneByManAt[group] = isWoman ? manAt : clock;
-  }
-
-  /** Whether somebody else bore the short name earlier in the article. */
-  boolean isBorneByOther(int group) {
-    return borneByOtherAt[group] > articleBegan;
-  }
-
-  /** Whether a leader of these was named earlier in the article. */
-  boolean anyNamed(List<Integer> candidates) {
-    return !named(candidates).isEmpty();
+  /** Who was named so far in the article; what is read there must be told to it. */
+  NamedSoFar soFar() {
+    return soFar;
   }
 
   /** Who a full name means. */
@@ -111,7 +55,7 @@ final class LeaderResolver {
     if (incumbents.size() == 1) {
       return named(incumbents.get(0), Mention.Rule.FULL_NAME_IN_OFFICE);
     }
-    List<Integer> known = named(candidates);
+    List<Integer> known = soFar.namedOf(candidates);
     return known.size() == 1
         ? named(known.get(0), Mention.Rule.FULL_NAME_NAMED_BEFORE)
         : ambiguous(candidates);
@@ -134,7 +78,7 @@ final class LeaderResolver {
     if (fitting.size() == 1) {
       return named(fitting.get(0), Mention.Rule.SHORT_NAME_BY_TITLE);
     }
-    List<Integer> knownFitting = named(fitting.isEmpty() ? candidates : fitting);
+    List<Integer> knownFitting = soFar.namedOf(fitting.isEmpty() ? candidates : fitting);
     return knownFitting.size() == 1
         ? named(knownFitting.get(0), Mention.Rule.SHORT_NAME_NAMED_BEFORE)
         : ambiguousOrNull(fitting);
@@ -153,8 +97,9 @@ final class LeaderResolver {
 
   /** Who was named after a short name of which nothing told whose it is; null for nobody. */
   Resolution namedLater(int group, List<Integer> candidates) {
-    List<Integer> known = named(candidates);
-    return known.size() == 1 && (!isBorneByOther(group) || isMuchOftenerNamed(group, known.get(0)))
+    List<Integer> known = soFar.namedOf(candidates);
+    return known.size() == 1
+            && (!soFar.isBorneByOther(group) || soFar.isMuchOftenerNamed(group, known.get(0)))
         ? certain(known.get(0), Mention.Rule.SHORT_NAME_NAMED_LATER)
         : null;
   }
@@ -164,11 +109,11 @@ final class LeaderResolver {
    * is a leader's here.
    */
   Resolution shortName(int group, List<Integer> candidates, boolean isMan) {
-    List<Integer> known = named(candidates);
+    List<Integer> known = soFar.namedOf(candidates);
     if (!known.isEmpty()) {
       return knownShortName(group, known, isMan);
     }
-    if (isBorneByOther(group) || date == null) {
+    if (soFar.isBorneByOther(group) || date == null) {
       return null;
     }
     if (standsAlone(candidates)) {
@@ -197,45 +142,19 @@ final class LeaderResolver {
   /** Who of those that were named before is meant: of several, him in office. */
   private Resolution knownShortName(int group, List<Integer> known, boolean isMan) {
     List<Integer> incumbents = incumbents(known);
-    if (known.size() > 1 && (incumbents.size() != 1 || isJustAfterAnother(incumbents, known))) {
+    if (known.size() > 1
+        && (incumbents.size() != 1 || soFar.isJustAfter(known, incumbents.get(0)))) {
       return ambiguous(known);
     }
     int likely = incumbents.size() == 1 ? incumbents.get(0) : known.get(0);
-    boolean isShared = isMan ? borneByManAt[group] > articleBegan : isBorneByOther(group);
+    boolean isShared = isMan ? soFar.isBorneByOtherMan(group) : soFar.isBorneByOther(group);
     boolean certainly =
         !isShared
-            || (isFarFromOther(group, likely)
+            || (soFar.isFarFromOther(group, likely)
                 && (incumbents.size() == 1
-                    || borneByFamilyAt[group] <= articleBegan
-                    || isMuchOftenerNamed(group, likely)));
+                    || !soFar.isBorneByFamily(group)
+                    || soFar.isMuchOftenerNamed(group, likely)));
     return certainly ? certain(likely, Mention.Rule.SHORT_NAME_NAMED_BEFORE) : ambiguous(known);
-  }
-
-  /**
-   * Whether a namesake of the one in office was named after him and in the sentences just before.
-   */
-  private boolean isJustAfterAnother(List<Integer> incumbents, List<Integer> known) {
-    for (int leader : known) {
-      boolean isLater = namedAt[leader] > namedAt[incumbents.get(0)];
-      if (isLater && sentence - namedIn[leader] <= SENTENCES_OF_A_NAMESAKE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a leader may be meant though somebody else of the name was named too: when the leader
-   * was named after the other, or the other not in the sentences just before.
-   */
-  private boolean isFarFromOther(int group, int leader) {
-    return namedAt[leader] > borneByOtherAt[group]
-        || sentence - borneByOtherIn[group] > SENTENCES_OF_A_NAMESAKE;
-  }
-
-  /** Whether the article is the leader's much more than that of the other of the name. */
-  private boolean isMuchOftenerNamed(int group, int leader) {
-    return timesNamed[leader] >= 2 * timesBorneByOther[group];
   }
 
   /**
@@ -244,9 +163,7 @@ final class LeaderResolver {
    * was named before, whose office may be told loosely.
    */
   private boolean isOfAnotherOffice(int leader, int title) {
-    return !holders.isGeneral(title)
-        && !holders.isLiteral(leader, title)
-        && namedAt[leader] <= articleBegan;
+    return !holders.isGeneral(title) && !holders.isLiteral(leader, title) && !soFar.isNamed(leader);
   }
 
   /** Whether the candidates hold the title on the day; else those who held it before. */
@@ -288,20 +205,8 @@ final class LeaderResolver {
     return found;
   }
 
-  private List<Integer> named(List<Integer> candidates) {
-    List<Integer> found = new ArrayList<>();
-    for (int leader : candidates) {
-      if (namedAt[leader] > articleBegan) {
-        found.add(leader);
-      }
-    }
-    return found;
-  }
-
   private Resolution named(int leader, Mention.Rule rule) {
-    timesNamed[leader] = namedAt[leader] > articleBegan ? timesNamed[leader] + 1 : 1;
-    namedAt[leader] = ++clock;
-    namedIn[leader] = sentence;
+    soFar.named(leader);
     return certain(leader, rule);
   }
 

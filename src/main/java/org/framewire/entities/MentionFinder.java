@@ -35,6 +35,7 @@ public final class MentionFinder {
   private final NameMatcher matcher;
   private final LeaderNames leaderNames;
   private final LeaderResolver resolver;
+  private final NamedSoFar soFar;
   private final CountryTitles countryTitles;
   private final LongerNames longerNames;
   private final List<Mention> mentions = new ArrayList<>();
@@ -56,6 +57,7 @@ public final class MentionFinder {
     matcher = new NameMatcher(gazetteer.names(), article, lettering);
     LeaderEvidence evidence = LeaderEvidence.of(gazetteer, lettering);
     resolver = evidence.resolver();
+    soFar = resolver.soFar();
     leaderNames = new LeaderNames(matcher, evidence);
     longerNames = new LongerNames(lettering);
     countryTitles = new CountryTitles(evidence);
@@ -124,7 +126,7 @@ public final class MentionFinder {
   }
 
   private void addMatch(int match) {
-    resolver.reach(sentencesBefore + TextPlace.sentence(text, matcher.firstPiece(match)));
+    soFar.reach(sentencesBefore + TextPlace.sentence(text, matcher.firstPiece(match)));
     if (matcher.meant(match, Name.Meaning.LOOKALIKE) != null) {
       return;
     }
@@ -132,7 +134,7 @@ public final class MentionFinder {
     if (relative != null) {
       boolean isWoman = GivenNames.isWoman(text.tokens(), matcher.firstPiece(match));
       for (int group : relative.claims()) {
-        resolver.borneByFamily(group, isWoman);
+        soFar.borneByFamily(group, isWoman);
       }
       return;
     }

@@ -2,24 +2,16 @@ package org.framewire.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.framewire.text.Sha256;
 import org.framewire.text.Tokens;
 
 /** Names articles and wordings by the first 20 hexadecimal digits of a SHA-256. */
 final class ArticleId {
   static final int DIGITS = 20;
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private byte[] words = new byte[1 << 14];
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
 
   /** The id of an outlet's article, by its canonical address or, without one, its text's hash. */
   String of(String outletId, String canonicalUrlOrTextHash) {

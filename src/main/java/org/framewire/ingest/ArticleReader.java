@@ -2,6 +2,7 @@ package org.framewire.ingest;
 
 import org.apache.spark.sql.Row;
 import org.framewire.ingest.cleaning.CleanText;
+import org.framewire.ingest.cleaning.CutMark;
 import org.framewire.ingest.cleaning.Dateline;
 import org.framewire.ingest.cleaning.ReportHead;
 import org.framewire.ingest.dates.Dating;
@@ -134,6 +135,7 @@ final class ArticleReader implements RecordReader {
         .set(Records.CANONICAL_URL, canonicalUrl)
         .set(Records.TITLE, title.isEmpty() ? null : title)
         .set(Records.TEXT, text)
+        .set(Records.CUT_CHARACTERS, CutMark.characters(fields.get(Field.TEXT)))
         .set(Records.BODY_START, dateline.bodyStart())
         .set(Records.LANGUAGE, parts.languageFinder().of(text, tokens))
         .set(Records.TOKEN_COUNT, titleTokens + tokens.count())

@@ -71,7 +71,8 @@ public record InspectFiles(Storage storage, ReadSettings settings, int records) 
               Records.OUTLET_RULE.get(row),
               Records.LANGUAGE.get(row),
               Records.DATE.get(row) != null,
-              Records.DATE_RULE.get(row).equals(DateRule.URL.code())));
+              Records.DATE_RULE.get(row).equals(DateRule.URL.code()),
+              Records.CUT_CHARACTERS.get(row) != null));
     } else if (!outcome.equals(Outcome.BOOK.code())) {
       profile.addUnused(
           outcome,

@@ -58,6 +58,7 @@ public final class Records {
           .orNull();
   public static final Col<String> TITLE = Articles.TITLE;
   public static final Col<String> TEXT = Articles.TEXT.orNull();
+  public static final Col<Integer> CUT_CHARACTERS = Articles.CUT_CHARACTERS;
   public static final Col<Integer> BODY_START = Articles.BODY_START.orNull();
   public static final Col<String> LANGUAGE = Articles.LANGUAGE.orNull();
   public static final Col<Instant> PUBLISHED_AT = Articles.PUBLISHED_AT;
@@ -98,6 +99,7 @@ public final class Records {
               CANONICAL_URL,
               TITLE,
               TEXT,
+              CUT_CHARACTERS,
               BODY_START,
               LANGUAGE,
               PUBLISHED_AT,

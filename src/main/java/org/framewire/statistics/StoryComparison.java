@@ -119,6 +119,11 @@ public final class StoryComparison {
   private final UnitSums sums;
   private final UnitSums pulls;
   private final double[] squaredPulls;
+
+  /** Σ s0² over all stories, and over the shared ones. */
+  private final double[] squares;
+
+  private final double[] sharedSquares;
   private final double[] weights;
   private final double[] scores;
   private final double[] pull;
@@ -132,6 +137,8 @@ public final class StoryComparison {
     sums = new UnitSums(PARTS * measures, unitLimit);
     pulls = new UnitSums(measures, unitLimit);
     squaredPulls = new double[measures];
+    squares = new double[measures];
+    sharedSquares = new double[measures];
     weights = new double[PARTS * measures];
     scores = new double[PARTS * measures];
     pull = new double[measures];
@@ -162,6 +169,8 @@ public final class StoryComparison {
     double mean = totals.mean(measure);
     put(Part.MEAN, measure, s0, s1);
     boolean shared = !Double.isNaN(others);
+    squares[measure] += s0 * s0;
+    sharedSquares[measure] += shared ? s0 * s0 : 0;
     put(Part.SAME_STORY, measure, shared ? s0 : 0, shared ? s1 - s0 * others : 0);
     put(Part.PRESENTATION, measure, s0, shared ? s1 - s0 * others : 0);
     put(Part.SHARED_SELECTION, measure, s0, shared ? s0 * (others - mean) : 0);
@@ -225,6 +234,27 @@ public final class StoryComparison {
       case EXCLUSIVE -> all - shared;
       default -> shared;
     };
+  }
+
+  /**
+   * How many stories of equal weight would say as much as those that bear on a part: (Σ s0)²/Σ s0²
+   * (Kish 1965). 40 stories of which one has most of the text are few.
+   *
+   * @return at most {@link #stories}, equal to it where all weigh the same; 0 without stories
+   */
+  public double effectiveStories(Part part, int measure) {
+    double all = sums.total0(place(Part.MEAN, measure));
+    double shared = sums.total0(place(Part.SAME_STORY, measure));
+    double exclusiveSquares = squares[measure] - sharedSquares[measure];
+    return switch (part) {
+      case MEAN -> effective(all, squares[measure]);
+      case EXCLUSIVE -> effective(all - shared, exclusiveSquares);
+      default -> effective(shared, sharedSquares[measure]);
+    };
+  }
+
+  private static double effective(double weight, double squaredWeights) {
+    return squaredWeights > 0 ? weight * weight / squaredWeights : 0;
   }
 
   /** The share of the outlet's text that is in stories which others told too. */

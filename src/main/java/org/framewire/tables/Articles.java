@@ -38,6 +38,14 @@ public final class Articles {
           "text",
           StringType,
           "the text in NFC, paragraphs kept, dateline and credit line included");
+  public static final Col<Integer> CUT_CHARACTERS =
+      Col.<Integer>of(
+              "cut_characters",
+              IntegerType,
+              "how much of the text's end the service that gave it left out, by its own mark"
+                  + " (`[+1234 chars]`); null where it has none")
+          .in("characters")
+          .orNull();
   public static final Col<Integer> BODY_START =
       Col.<Integer>of(
               "body_start",
@@ -81,6 +89,7 @@ public final class Articles {
               URL,
               TITLE,
               TEXT,
+              CUT_CHARACTERS,
               BODY_START,
               LANGUAGE,
               PUBLISHED_AT,

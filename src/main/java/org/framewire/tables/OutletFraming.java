@@ -38,7 +38,7 @@ public final class OutletFraming {
       Col.<Double>of(
               "ci_low",
               DoubleType,
-              "lower end of the 95 % studentised bootstrap interval by story; null under 5 stories")
+              "lower end of the 95 % studentised bootstrap interval by story; null under 5 effective stories")
           .orNull();
   public static final Col<Double> CI_HIGH =
       Col.<Double>of("ci_high", DoubleType, "upper end of that interval").orNull();
@@ -61,6 +61,11 @@ public final class OutletFraming {
           "stories",
           LongType,
           "stories of these articles, of which an article without others is one: all for `mean`, those nobody else told for `exclusive`, else those that another outlet told too");
+  public static final Col<Double> EFFECTIVE_STORIES =
+      Col.of(
+          "effective_stories",
+          DoubleType,
+          "how many stories of equal weight would say as much (Kish 1965): far fewer than `stories` where a few have most of the text");
   public static final Col<Double> SHARED_SHARE =
       Col.of(
           "shared_share",
@@ -68,7 +73,9 @@ public final class OutletFraming {
           "share of the outlet's scored text that tells stories which another outlet told too: a difference on a small share is of those alone");
   public static final Col<Boolean> RANK_OK =
       Col.of(
-          "rank_ok", BooleanType, "whether there is enough to rank the outlet: 20 stories or more");
+          "rank_ok",
+          BooleanType,
+          "whether there is enough to rank the outlet: 20 effective stories or more");
   public static final Col<Double> NOISE_FLOOR =
       Col.<Double>of(
               "noise_floor",
@@ -98,6 +105,7 @@ public final class OutletFraming {
               Q,
               ARTICLES,
               STORIES,
+              EFFECTIVE_STORIES,
               SHARED_SHARE,
               RANK_OK,
               NOISE_FLOOR);

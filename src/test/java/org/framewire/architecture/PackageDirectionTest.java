@@ -3,6 +3,7 @@ package org.framewire.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -90,6 +91,31 @@ class PackageDirectionTest {
           .mayOnlyAccessLayers("tables", "text", "entities")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
+
+  /** A lens knows what lenses have in common, and no other lens. */
+  @ArchTest
+  static final ArchRule LENSES_DO_NOT_KNOW_EACH_OTHER =
+      slices()
+          .matching("org.framewire.framing.(frames|axes|tone|outlets)..")
+          .should()
+          .notDependOnEachOther();
+
+  /** What lenses have in common knows none of them. */
+  @ArchTest
+  static final ArchRule SHARED_PARTS_KNOW_NO_LENS =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.framewire.framing",
+              "..framing.artefacts..",
+              "..framing.words..",
+              "..framing.labels..",
+              "..framing.learning..",
+              "..framing.validation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..framing.frames..", "..framing.axes..", "..framing.tone..", "..framing.outlets..");
 
   @ArchTest
   static final ArchRule PURE_CODE_KNOWS_NO_SPARK =

@@ -99,6 +99,14 @@ class InspectCommandTest {
   }
 
   @Test
+  void saysHowManyTextsTheirServiceCutOff() throws IOException {
+    String whole = "{\"title\": \"Puerto\", \"content\": \"" + SENTENCE.repeat(2) + "\"}\n";
+    write("api.jsonl", whole + whole.replace("viento. \"", "viento. … [+1234 chars]\""));
+    String text = inspect("inspect", folder.toString()).text();
+    assertTrue(text.contains("cut off    1, by the service"), text);
+  }
+
+  @Test
   void saysWhatAnOddDumpIsAndWhatWouldHelp() throws IOException {
     writeSpanishCells();
     writeApiLines();

@@ -15,6 +15,8 @@ import org.apache.spark.sql.types.StructType;
 import org.framewire.annotate.ArticleTexts;
 import org.framewire.annotate.Finding;
 import org.framewire.cli.LocalSpark;
+import org.framewire.framing.frames.PolicyFramesLens;
+import org.framewire.framing.frames.TestModels;
 import org.framewire.tables.ArticleScores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,6 +1,7 @@
 package org.framewire.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -122,11 +123,22 @@ class JsonShapesTest {
             "\"body\": [\"One.\", \"Two.\"]",
             "\"body\": [{\"text\": \"One.\"}, {\"type\": \"x\", \"content\": \"Two.\"}]",
             "\"paragraphs\": [{\"p\": \"One.\", \"n\": [1]}, [\"no\"], 2, \"Two.\"]",
+            "\"body\": {\"summary\": [\"None.\"], \"sections\": [{\"headline\": [\"A quay\"],"
+                + " \"paragraphs\": [\"One.\"]}, {\"headline\": [], \"paragraphs\": [\"Two.\"]}]}",
             "\"content\": {\"rendered\": \"<p>One.</p><p>Two.</p>\", \"protected\": false}",
             "\"fields\": {\"bodyText\": \"One.\\n\\nTwo.\"}")) {
       List<Row> rows = read("a.json", "{" + text + "}");
       assertEquals(List.of("One.\n\nTwo."), Reading.values(Records.TEXT, rows), text);
     }
+  }
+
+  @Test
+  void whatAServiceCutOffIsCounted() {
+    String two = "{\"text\": \"The pier … [+1234 chars]\"}\n{\"text\": \"The quay.\"}\n";
+    List<Row> rows = read("a.jsonl", two);
+    assertEquals(1234, Records.CUT_CHARACTERS.get(rows.get(0)));
+    assertNull(Records.CUT_CHARACTERS.get(rows.get(1)));
+    assertEquals("The pier …", Records.TEXT.get(rows.get(0)));
   }
 
   @Test

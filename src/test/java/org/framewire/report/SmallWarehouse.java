@@ -273,6 +273,7 @@ final class SmallWarehouse implements Function<Table, Dataset<Row>> {
             .set(OutletFraming.Q, known ? 0.03 : null)
             .set(OutletFraming.ARTICLES, articles)
             .set(OutletFraming.STORIES, articles)
+            .set(OutletFraming.EFFECTIVE_STORIES, (double) articles)
             .set(OutletFraming.SHARED_SHARE, 0.5)
             .set(OutletFraming.RANK_OK, ranked)
             .set(OutletFraming.NOISE_FLOOR, known ? 0.08 : null));

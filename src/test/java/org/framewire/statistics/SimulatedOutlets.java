@@ -28,15 +28,28 @@ final class SimulatedOutlets {
 
   private final Difference difference;
   private final double told;
+  private final double spread;
   private final Random random;
   private double lastMean;
+  private Map<Part, Double> lastEffective;
 
   /**
    * @param told share of all stories that an outlet tells
    */
   SimulatedOutlets(Difference difference, double told, long seed) {
+    this(difference, told, 0, seed);
+  }
+
+  /**
+   * Stories of unequal weight.
+   *
+   * @param told share of all stories that an outlet tells
+   * @param spread standard deviation of the logarithm of how much an outlet writes of a story
+   */
+  SimulatedOutlets(Difference difference, double told, double spread, long seed) {
     this.difference = difference;
     this.told = told;
+    this.spread = spread;
     random = new Random(seed);
   }
 
@@ -57,6 +70,12 @@ final class SimulatedOutlets {
           comparison.add(PoissonWeights.unit("s" + story), told(told.get(story), outlet));
         }
       }
+      if (outlet == 0) {
+        lastEffective = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+          lastEffective.put(part, comparison.effectiveStories(part, 0));
+        }
+      }
       Map<Part, Estimate> only = new EnumMap<>(Part.class);
       comparison.estimates(bootstrap).forEach((part, measures) -> only.put(part, measures[0]));
       estimates.add(only);
@@ -67,6 +86,11 @@ final class SimulatedOutlets {
   /** The mean of all text of the last draw. */
   double lastMean() {
     return lastMean;
+  }
+
+  /** How many stories of equal weight the first outlet's had in the last draw, by part. */
+  Map<Part, Double> lastEffective() {
+    return lastEffective;
   }
 
   /**
@@ -88,9 +112,9 @@ final class SimulatedOutlets {
       own += story[0][0];
       double others = others(story, 0);
       if (story[0][0] > 0 && !Double.isNaN(others)) {
-        shared++;
+        shared += story[0][0];
         ownOfShared += story[1][0];
-        othersOfShared += others;
+        othersOfShared += story[0][0] * others;
       } else {
         ownAlone += story[1][0];
       }
@@ -125,8 +149,9 @@ final class SimulatedOutlets {
       boolean tells = random.nextDouble() < 2 * told / (1 + Math.exp(-interest));
       double bias = differs && difference == Difference.PRESENTS ? 0.06 : 0;
       double score = level + bias + 0.1 * random.nextGaussian();
-      story[0][outlet] = tells ? 1 : 0;
-      story[1][outlet] = tells ? score : 0;
+      double weight = spread == 0 ? 1 : Math.exp(spread * random.nextGaussian());
+      story[0][outlet] = tells ? weight : 0;
+      story[1][outlet] = tells ? weight * score : 0;
     }
     return story;
   }

@@ -40,30 +40,41 @@ class StoryComparisonSimulationTest {
 
   @Test
   void intervalsCoverTheTruth() {
+    intervalsCoverTheTruth(0, new int[] {8, 15, 35, 80});
+  }
+
+  /** As tone and axes have them: an outlet writes much of some stories and little of most. */
+  @Test
+  void intervalsCoverTheTruthWhereStoriesWeighUnequally() {
+    intervalsCoverTheTruth(0.8, new int[] {15, 30, 70, 160});
+  }
+
+  private static void intervalsCoverTheTruth(double spread, int[] sizes) {
     for (Difference difference : Difference.values()) {
       Map<Part, NavigableMap<Long, Cover>> covers = new EnumMap<>(Part.class);
       for (double told : new double[] {0.1, 0.3}) {
-        Map<Part, Double> truth = new SimulatedOutlets(difference, told, 1).truth(1_000_000);
-        for (int stories : new int[] {8, 15, 35, 80}) {
-          draw(difference, told, stories, truth, covers);
+        Map<Part, Double> truth =
+            new SimulatedOutlets(difference, told, spread, 1).truth(1_000_000);
+        for (int stories : sizes) {
+          SimulatedOutlets outlets = new SimulatedOutlets(difference, told, spread, stories);
+          draw(outlets, stories, truth, covers);
         }
       }
-      covers.forEach((part, classes) -> check(difference, part, classes));
+      covers.forEach((part, classes) -> check(difference, spread, part, classes));
     }
   }
 
   private static void draw(
-      Difference difference,
-      double told,
+      SimulatedOutlets outlets,
       int stories,
       Map<Part, Double> truth,
       Map<Part, NavigableMap<Long, Cover>> covers) {
-    SimulatedOutlets outlets = new SimulatedOutlets(difference, told, stories);
     for (int run = 0; run < RUNS; run++) {
       Map<Part, Estimate> first = outlets.draw(stories, REPLICATES, run).get(0);
       first.forEach(
           (part, estimate) -> {
-            Long from = estimate == null ? null : CLASSES.floorKey(estimate.units());
+            long effective = (long) (outlets.lastEffective().get(part) + 1e-9);
+            Long from = estimate == null ? null : CLASSES.floorKey(effective);
             if (from != null) {
               Cover cover =
                   covers
@@ -77,13 +88,15 @@ class StoryComparisonSimulationTest {
     }
   }
 
-  private static void check(Difference difference, Part part, NavigableMap<Long, Cover> classes) {
+  private static void check(
+      Difference difference, double spread, Part part, NavigableMap<Long, Cover> classes) {
     classes.forEach(
         (from, cover) -> {
           System.out.printf(
               Locale.ROOT,
-              "%-8s %-16s %-11s stories: covers %.3f of %d%n",
+              "%-8s spread %.1f %-16s %-11s effective stories: covers %.3f of %d%n",
               difference,
+              spread,
               part,
               CLASSES.get(from),
               cover.share(),

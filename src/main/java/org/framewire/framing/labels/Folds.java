@@ -1,8 +1,6 @@
 package org.framewire.framing.labels;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.framewire.text.Sha256;
 import org.framewire.text.Utf8;
 
 /**
@@ -47,12 +46,7 @@ public final class Folds {
 
   /** Every bit of it counts, so that names such as s1, s2 … do not fall into folds in turn. */
   private static long hash(String salt, String group) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return ByteBuffer.wrap(digest.digest(Utf8.bytes(salt + '\t' + group))).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return ByteBuffer.wrap(Sha256.digest().digest(Utf8.bytes(salt + '\t' + group))).getLong();
   }
 
   public int count() {

@@ -9,11 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.framewire.text.Sha256;
 
 /**
  * The records of a file of labels: JSON Lines in UTF-8, one object a line; empty lines are passed
@@ -44,7 +42,7 @@ record LabelFile(String name, String hash, List<LabelRecord> records) {
     if (records.isEmpty()) {
       throw new LabelException(file + " has no records: give a file with one JSON object a line");
     }
-    return new LabelFile(file.getFileName().toString(), hash(bytes), records);
+    return new LabelFile(file.getFileName().toString(), Sha256.hex(bytes), records);
   }
 
   private static byte[] bytes(Path file) {
@@ -76,13 +74,5 @@ record LabelFile(String name, String hash, List<LabelRecord> records) {
       throw new LabelException(file + ", line " + line + " is no JSON object: write one a line");
     }
     return node;
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 }

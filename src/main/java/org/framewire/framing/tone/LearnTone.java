@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
-import org.framewire.framing.TrainingRecord;
+import org.framewire.framing.artefacts.TrainingRecord;
 import org.framewire.framing.labels.Folds;
 import org.framewire.framing.labels.ToneLabels;
 import org.framewire.framing.learning.Temperature;

@@ -2,11 +2,11 @@ package org.framewire.framing.tone;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.framewire.framing.FrameHealth;
-import org.framewire.framing.LabelCheck;
+import org.framewire.framing.artefacts.ClassHealth;
 import org.framewire.framing.labels.Polarity;
 import org.framewire.framing.labels.ToneExample;
 import org.framewire.framing.labels.ToneLabels;
+import org.framewire.framing.validation.LabelCheck;
 import org.framewire.text.ScannedText;
 
 /**
@@ -63,9 +63,9 @@ public record ToneAnswers(int[] right, double[][] probabilities) {
    *
    * @param source which labels, and how they were kept from the fit
    */
-  List<FrameHealth> health(String source) {
+  List<ClassHealth> health(String source) {
     LabelCheck check = check();
-    List<FrameHealth> health = new ArrayList<>();
+    List<ClassHealth> health = new ArrayList<>();
     for (Polarity polarity : Polarity.values()) {
       boolean[] carried = new boolean[right.length];
       double[] scores = new double[right.length];
@@ -74,7 +74,7 @@ public record ToneAnswers(int[] right, double[][] probabilities) {
         scores[example] = probabilities[example][polarity.place()];
       }
       health.add(
-          new FrameHealth(
+          new ClassHealth(
               Math.round(check.f1(polarity.place()) * 1000) / 1000.0,
               Math.round(LabelCheck.auc(carried, scores) * 1000) / 1000.0,
               check.positives(polarity.place()),

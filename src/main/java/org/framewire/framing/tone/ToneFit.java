@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.SparkSession;
-import org.framewire.framing.TrainingRecord;
+import org.framewire.framing.artefacts.TrainingRecord;
 import org.framewire.framing.labels.LabelException;
 import org.framewire.framing.labels.Polarity;
 import org.framewire.framing.labels.ToneExample;

@@ -1,17 +1,14 @@
 package org.framewire.framing.tone;
 
 import java.io.Serializable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import org.framewire.framing.FrameHealth;
-import org.framewire.framing.TrainingRecord;
+import org.framewire.framing.artefacts.ClassHealth;
+import org.framewire.framing.artefacts.TrainingRecord;
 import org.framewire.framing.labels.Polarity;
 import org.framewire.framing.learning.Temperature;
-import org.framewire.text.Utf8;
+import org.framewire.text.Sha256;
 
 /**
  * A fitted model of tone: one logistic regression a class over the {@link ToneFeatures} of a
@@ -31,7 +28,7 @@ public final class ToneModel implements Serializable {
   private final String wordsHash;
   private final double factor;
   private final double[] intercepts;
-  private final ArrayList<FrameHealth> health;
+  private final ArrayList<ClassHealth> health;
   private final ArrayList<ToneWeight> weights;
   private final double[] idf;
   private final int[] placeOf;
@@ -51,7 +48,7 @@ public final class ToneModel implements Serializable {
       String wordsHash,
       double factor,
       double[] intercepts,
-      List<FrameHealth> health,
+      List<ClassHealth> health,
       List<ToneWeight> weights) {
     this.training = training;
     this.wordsHash = wordsHash;
@@ -81,12 +78,7 @@ public final class ToneModel implements Serializable {
       content.append(Math.round(intercept * ROUNDING)).append('\n');
     }
     content.append(ToneWeight.write(weights));
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Utf8.bytes(content.toString())));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return Sha256.hex(content);
   }
 
   public String version() {
@@ -116,7 +108,7 @@ public final class ToneModel implements Serializable {
   }
 
   /** One a class, by the order of {@link Polarity}; none when it was not checked. */
-  public List<FrameHealth> health() {
+  public List<ClassHealth> health() {
     return List.copyOf(health);
   }
 
@@ -125,7 +117,7 @@ public final class ToneModel implements Serializable {
   }
 
   /** This model with the record of its training and the figures of a check; scores stay. */
-  ToneModel with(TrainingRecord record, List<FrameHealth> checked) {
+  ToneModel with(TrainingRecord record, List<ClassHealth> checked) {
     return new ToneModel(null, record, wordsHash, factor, intercepts, checked, weights);
   }
 

@@ -1,7 +1,6 @@
 package org.framewire.framing.validation;
 
 import java.util.stream.IntStream;
-import org.framewire.framing.LabelCheck;
 
 /**
  * What somebody answers on labelled examples. Arrays are by example, then by class.

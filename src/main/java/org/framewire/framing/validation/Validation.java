@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.framewire.framing.LabelCheck;
 
 /**
  * A lens held against labels, and beside it answers that read nothing.

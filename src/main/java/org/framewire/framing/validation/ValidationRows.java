@@ -3,7 +3,6 @@ package org.framewire.framing.validation;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.framewire.framing.LabelCheck;
 import org.framewire.tables.LensValidations;
 import org.framewire.tables.Struct;
 

@@ -1,7 +1,6 @@
 package org.framewire.framing.validation;
 
 import java.util.Locale;
-import org.framewire.framing.LabelCheck;
 
 /** A validation as a person reads it. */
 public final class ValidationText {

@@ -2,6 +2,7 @@ package org.framewire.ingest.cleaning;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,12 +19,26 @@ final class CreditLine {
       "(?:(?:\\p{Lu}[\\p{L}.'’-]*|(?i:and|in|from|by|with|for|of|the|editing|writing|reporting"
           + "|additional|compiled|edited|graphics?|research)|&)[ ,;:/]*){2,40}";
 
+  /** What stands behind a contribution: other sources, an update, who reported from where. */
+  private static final String BESIDES =
+      "(?:,? (?:which (?:was|is)|as well as|along with|with) [^!?\\n]{2,120})?[.)\\]]{0,2}"
+          + "(?: (?:\\p{Lu}[\\p{L}'’-]+(?:,|,? and)? ){1,6}(?:reported|(?:also )?contributed)(?: from [^.!?\\n]{2,60})?[.)])?";
+
   private static final Pattern CONTRIBUTION =
       Pattern.compile(
-          "[•*–—(\\[-]{0,2} ?(?:[^.!?\\n]{2,60}\\. ?){0,2}[^!?\\n]{2,200}"
+          "[•⦁*?–—(\\[-]{0,2} ?(?:[^.!?\\n]{2,60}\\. ?){0,2}[^!?\\n]{2,200}"
               + " (?:also )?contributed(?: reporting)?(?:,? from [^.!?\\n]{2,60},?)? to (?:this|the) "
               + REPORT
-              + "(?: (?:from|in) [^.!?\\n]{2,60})?[.)\\]]{0,2}\\s*");
+              + "(?: (?:from|in) [^.!?\\n]{2,60})?"
+              + BESIDES
+              + "\\s*"
+              + "|(?:[•⦁*–—(\\[-]{1,2} ?)?"
+              + NAMES
+              + "contributed (?:reporting|research)(?: (?:from|in) [^.!?\\n]{2,60}| (?:for|to) this "
+              + REPORT
+              + ")?"
+              + BESIDES
+              + "\\s*");
   private static final Pattern EDITORS =
       Pattern.compile(
           "[(\\[]?(?i:(?:additional |with |original )?(?:reporting|writing|compiled|edited|editing"
@@ -37,12 +52,25 @@ final class CreditLine {
               + "|(?:\\p{Lu}[\\p{L}.'’-]+[ ,]+(?:and )?){1,8}contributed(?: reporting)?\\.?"
               + "|(?i:(?:with|from) (?:[\\p{L}]+ ){0,2}(?:and )?(?:wires?|wire (?:reports?|services?)|staff"
               + " reports?)|(?:staff,? and )?(?:news|wire) (?:service )?reports)\\.?"
+              + "|contributed to this "
+              + REPORT
+              + "\\.?|(?:This|The) "
+              + REPORT
+              + " was written by "
+              + NAMES
+              + "(?:an? )?(?:[\\p{L}-]+ )?(?:reporters?|writers?|correspondents?) (?:for|at|with) [^.!?]{2,60}\\.?"
               + "|[•*–—-]? ?(?i:(?:this "
               + REPORT
               + " (?:is|was) based (?:in part )?on|this "
               + REPORT
               + " (?:includes|contains) (?:information|material) from|(?:information|material) from)).{2,120}"
               + "(?i:wire|report|press|reuters|afp|agenc|news).{0,60}");
+
+  /** Where an author can be written to: by a name or "she", and an address of mail or a network. */
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "[•⦁*–—(-]{0,2} ?(?:(?!The |Any)\\p{Lu}[\\p{L}.'’-]* ){1,4}(?:can|may) be (?:can be )?(?:reached|contacted)"
+              + "(?: directly)? (?:at|by|via|on) [^!?\\n]{0,60}(?:@|\\[email)[^!?\\n]{2,120}\\s*");
 
   private static final String OWNER =
       "(?:Getty(?: Images)?|AFP(?: Photo)?|Reuters|REUTERS|AP(?: (?:Images|Photo|file))?|Associated Press"
@@ -60,6 +88,15 @@ final class CreditLine {
               + "|(?i:photo illustrations?|photo|illustration|image) by .{2,160}"
               + OWNER
               + "\\.?");
+
+  /** A caption with its credit in brackets, before a sentence on the same line. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "\\p{Lu}(?:(?!\\p{Ll}{3}[.!?][”\"]? \\p{Lu})[^()\\n]){10,250}\\((?:[\\p{L}.'’ -]{2,40} ?/ ?"
+              + OWNER
+              + "|"
+              + OWNER
+              + " (?:pic|photo|Photo|Images))\\) ?(?=[\\p{Lu}“\"‘]|\\n)");
 
   /** The first words of lines that credit a report: most lines are none after a look here. */
   private static final Set<String> FIRST_WORDS =
@@ -126,12 +163,29 @@ final class CreditLine {
     if (contributed > 0 && contributed < to) {
       return CONTRIBUTION.matcher(text).region(from, to).matches();
     }
+    if (hasAddress(text, from, to) && CONTACT.matcher(text).region(from, to).matches()) {
+      return true;
+    }
     int by = text.indexOf("ing by ", from);
     int edited = by < 0 ? text.indexOf("ed by ", from) : by;
+    edited = edited < 0 ? text.indexOf("ten by ", from) : edited;
     return edited > 0
         && edited - from < 40
         && edited < to
         && EDITORS.matcher(text).region(from, to).matches();
+  }
+
+  /** Where a caption ends that begins at {@code from}; {@code otherwise} where none does. */
+  static int captionEnd(String text, int from, int otherwise) {
+    int limit = Math.min(text.length(), from + LONGEST);
+    Matcher caption = CAPTION.matcher(text).region(from, limit).useTransparentBounds(true);
+    return caption.lookingAt() ? caption.end() : otherwise;
+  }
+
+  private static boolean hasAddress(String text, int from, int to) {
+    int sign = text.indexOf('@', from);
+    int hidden = sign < 0 || sign >= to ? text.indexOf("[email", from) : sign;
+    return hidden >= 0 && hidden < to;
   }
 
   private static boolean mayBeOfReport(String line) {

@@ -1,6 +1,7 @@
 package org.framewire.ingest.cleaning;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Knows the paragraphs in which an outlet asks its readers for something: an address for a
@@ -73,6 +74,7 @@ final class Prompt {
   /** What an outlet asks of its readers, in so few words that an address says enough. */
   private static final String[] CALLS = {
     "send letters",
+    "send a letter",
     "send your",
     "send tips",
     "tips to",
@@ -91,10 +93,21 @@ final class Prompt {
 
   private static final int LONGEST_CALL = 160;
 
+  /** The choices of a form that asks where a reader lives. */
+  private static final Pattern COUNTRIES =
+      Pattern.compile("Afghanistan,? Albania,? Algeria.*?Zimbabwe");
+
   private Prompt() {}
 
-  /** Whether a line is a prompt. */
+  /** Whether a line is a prompt; countries to choose from do not count in its length. */
   static boolean is(String line) {
+    return isPrompt(
+        line.length() > LONGEST && line.contains("Afghanistan")
+            ? COUNTRIES.matcher(line).replaceFirst("")
+            : line);
+  }
+
+  private static boolean isPrompt(String line) {
     if (line.length() > LONGEST || line.length() < 8) {
       return false;
     }

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out of a text what is not of the report: {@link Boilerplate}, {@link Prompt}s, {@link
- * CreditLine}s, {@link Stamp}s and lines of signs alone. A line goes when it is nothing else; at
- * the very head and tail of the text also the sentences that leave no doubt. A sentence inside the
- * report stays, and so does one that merely begins like these.
+ * CreditLine}s, {@link Stamp}s, lines of signs alone, and {@link PageLabels} behind a sentence. A
+ * line goes when it is nothing else; at the very head and tail of the text also the sentences that
+ * leave no doubt. A sentence inside the report stays, and so does one that merely begins like
+ * these.
  */
 final class ReportBody {
   /** So far from the end of the text its last sentences are looked at. */
@@ -22,15 +23,11 @@ final class ReportBody {
           "\\A(?:Follow us on(?: (?:Twitter|Facebook|Google News|Instagram)\\b[,&]?)*\\s*"
               + "|(?:ADVERTISEMENT|Advertisement)\\s+)+");
 
-  /** What a news service puts where it cut a text off. */
-  private static final Pattern CUT_OFF = Pattern.compile("\\s*\\[\\+\\d+ chars?\\]\\s*\\z");
-
   private ReportBody() {}
 
   /** A tidy text without its boilerplate; the same object when it has none. */
   static String of(String text) {
-    String report = text.endsWith(" chars]") ? CUT_OFF.matcher(text).replaceFirst("") : text;
-    report = withoutLines(report);
+    String report = withoutLines(CutMark.takeOff(text));
     int head = headEnd(report);
     report = head == 0 ? report : report.substring(head);
     int tail = tailStart(report);
@@ -44,15 +41,25 @@ final class ReportBody {
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       int next = end < 0 ? text.length() : end + 1;
-      String line = text.substring(start, end < 0 ? text.length() : end);
-      if (!line.isEmpty() && isBoilerplate(line, lines++ < HEAD_LINES)) {
-        kept = kept == null ? new StringBuilder(text).delete(start, text.length()) : kept;
-      } else if (kept != null) {
+      String whole = text.substring(start, end < 0 ? text.length() : end);
+      String line = withoutLabelsAtEnd(whole);
+      boolean out = !line.isEmpty() && isBoilerplate(line, lines++ < HEAD_LINES);
+      if (kept == null && (out || line.length() < whole.length())) {
+        kept = new StringBuilder(text).delete(start, text.length());
+      }
+      if (kept != null && !out) {
         append(line, kept);
       }
       start = next;
     }
     return kept == null ? text : kept.toString().strip();
+  }
+
+  /** A teaser or a prompt that ends in its button stays whole, and goes with it. */
+  private static String withoutLabelsAtEnd(String whole) {
+    String line = PageLabels.withoutThoseAtEnd(whole);
+    boolean isOne = line.length() < whole.length() && isBoilerplate(whole, false);
+    return isOne ? whole : line;
   }
 
   /** Adds a line; where one was taken out, two empty ones do not follow each other. */

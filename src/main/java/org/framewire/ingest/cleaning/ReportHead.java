@@ -6,14 +6,19 @@ import java.util.regex.Pattern;
 
 /**
  * Takes off what a page shows above a report and a scraper catches with it: the headline once more,
- * by-lines and the outlet's own name.
+ * by-lines, stamps and the outlet's own name.
  */
 public final class ReportHead {
   /** A shorter headline could be the first words of many a sentence. */
   private static final int FEWEST_LETTERS = 15;
 
   private static final int FEWEST_WORDS_BEFORE_REPORT = 5;
-  private static final int MOST_LINES = 4;
+  private static final int MOST_LINES_PASSED = 4;
+
+  /** So long a headline is looked for within a line, and so far from its start. */
+  private static final int FEWEST_LETTERS_WITHIN = 25;
+
+  private static final int LONGEST_BEFORE_HEADLINE = 300;
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_CAPTION = 400;
 
@@ -68,29 +73,77 @@ public final class ReportHead {
 
   private int end(int wordsOfTitle) {
     int end = 0;
-    int lineStart = 0;
-    for (int line = 0; line < MOST_LINES && lineStart < text.length(); line++) {
-      int newLine = text.indexOf('\n', lineStart);
+    int at = 0;
+    int passed = 0;
+    while (passed < MOST_LINES_PASSED && at < text.length()) {
+      int behind = behindHeadlineOrStamp(at, at == startOfLine(end), wordsOfTitle);
+      if (behind > at) {
+        end = behind;
+        at = startOfLine(behind);
+        continue;
+      }
+      int newLine = text.indexOf('\n', at);
       int lineEnd = newLine < 0 ? text.length() : newLine;
-      if (isHeadline(lineStart, lineEnd)) {
-        end = lineEnd;
-      } else {
-        int behind = behindHeadline(lineStart, lineEnd, wordsOfTitle);
-        if (behind > 0) {
-          return behind;
-        }
-        if (lineEnd - lineStart > LONGEST_LINE) {
-          return end;
-        }
-        String words = text.substring(lineStart, lineEnd);
-        end = ROLE.matcher(words).matches() || isOutlet.test(words) ? lineEnd : end;
+      if (lineEnd - at > LONGEST_LINE) {
+        return end;
       }
-      lineStart = lineEnd;
-      while (lineStart < text.length() && text.charAt(lineStart) == '\n') {
-        lineStart++;
-      }
+      String words = text.substring(at, lineEnd);
+      end = ROLE.matcher(words).matches() || isOutlet.test(words) ? lineEnd : end;
+      at = startOfLine(lineEnd);
+      passed++;
     }
     return end;
+  }
+
+  /** Behind what the page shows at a place, or -1. */
+  private int behindHeadlineOrStamp(int at, boolean nothingBetween, int wordsOfTitle) {
+    int newLine = text.indexOf('\n', at);
+    int lineEnd = newLine < 0 ? text.length() : newLine;
+    if (isHeadline(at, lineEnd)) {
+      return lineEnd;
+    }
+    int behind = behindHeadline(at, lineEnd, wordsOfTitle);
+    if (behind < 0 && nothingBetween) {
+      int stamped = HeadStamp.end(text, at);
+      behind =
+          stamped > at
+              ? CreditLine.captionEnd(text, startOfLine(stamped), stamped)
+              : behindLateHeadline(at, lineEnd, wordsOfTitle);
+    }
+    return behind;
+  }
+
+  /**
+   * Behind a headline that stands within a line, as other headlines and labels of the page are
+   * caught before it; or -1. A stamp, or the headline once more, must follow: a report too may have
+   * the words of its headline in its first sentence.
+   */
+  private int behindLateHeadline(int start, int lineEnd, int wordsOfTitle) {
+    if (headline.length() < FEWEST_LETTERS_WITHIN || wordsOfTitle < FEWEST_WORDS_BEFORE_REPORT) {
+      return -1;
+    }
+    int last = Math.min(lineEnd, start + LONGEST_BEFORE_HEADLINE);
+    for (int at = text.indexOf(' ', start) + 1;
+        at > 0 && at < last;
+        at = text.indexOf(' ', at) + 1) {
+      int behind = behindHeadline(at, lineEnd, wordsOfTitle);
+      boolean told =
+          behind > 0
+              && (HeadStamp.end(text, behind) > behind
+                  || behindHeadline(behind, lineEnd, wordsOfTitle) > behind);
+      if (told) {
+        return behind;
+      }
+    }
+    return -1;
+  }
+
+  private int startOfLine(int end) {
+    int at = end;
+    while (at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == ' ')) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a line is the headline, or a caption with the headline behind it. */
@@ -148,6 +201,11 @@ public final class ReportHead {
   }
 
   private static int countWords(String title) {
-    return title.isBlank() ? 0 : title.strip().split("\\s+").length;
+    int words = 0;
+    for (int i = 0; i < title.length(); i++) {
+      boolean begins = i == 0 || title.charAt(i - 1) <= ' ';
+      words += begins && title.charAt(i) > ' ' ? 1 : 0;
+    }
+    return words;
   }
 }

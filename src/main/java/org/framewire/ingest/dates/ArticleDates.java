@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Dates articles: by the field, else by the address. A day in the address also tells in which order
- * the field writes day and month.
+ * the field writes day and month, and corrects a field without a zone that is a day off.
  */
 public final class ArticleDates {
   /** An address may have the day of another zone. */
@@ -16,7 +16,8 @@ public final class ArticleDates {
   private final boolean datesFromUrls;
 
   /**
-   * @param datesFromUrls whether an article without a usable field takes the day of its address
+   * @param datesFromUrls whether an article takes the day of its address where it has no usable
+   *     field, or one that is a day off and has no zone
    */
   public ArticleDates(OutletZones zones, boolean datesFromUrls) {
     this.zones = zones;
@@ -35,16 +36,39 @@ public final class ArticleDates {
       LocalDate inUrl = datesFromUrls ? UrlDate.find(url) : null;
       return inUrl == null ? Dating.NONE : ofDay(inUrl);
     }
+    LocalDate inUrl = UrlDate.find(url);
     if (written.isOpen()) {
-      written = settle(written, UrlDate.find(url));
+      written = settle(written, inUrl);
     }
     ZoneId zone = zones.of(outletId);
+    Published published = published(written, inUrl, zone);
     return new Dating(
-        written.published(zone),
+        published,
         written.publishedInOtherOrder(zone),
-        written.isOpen() ? DateRule.FIELD_USUAL : DateRule.FIELD,
+        rule(written, published.day().equals(written.published(zone).day())),
         written.form(),
         written.order());
+  }
+
+  /**
+   * A field that does not say whose day it gives may have that of UTC, or of those who made the
+   * dump; where it is a day off, the outlet's own address is surer.
+   */
+  private Published published(WrittenDate written, LocalDate inUrl, ZoneId zone) {
+    boolean isDayOff =
+        datesFromUrls
+            && inUrl != null
+            && !written.isOpen()
+            && !written.saysWhere()
+            && Math.abs(ChronoUnit.DAYS.between(written.day(), inUrl)) == 1;
+    return isDayOff ? written.publishedOn(inUrl, zone) : written.published(zone);
+  }
+
+  private static DateRule rule(WrittenDate written, boolean isOfField) {
+    if (!isOfField) {
+      return DateRule.URL;
+    }
+    return written.isOpen() ? DateRule.FIELD_USUAL : DateRule.FIELD;
   }
 
   private static Dating ofDay(LocalDate day) {

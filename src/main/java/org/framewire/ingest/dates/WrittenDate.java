@@ -90,7 +90,29 @@ public record WrittenDate(
     return published(day, outletZone);
   }
 
-  /** The same in the other order; unknown where the date is not open. */
+  /** Whether a zone is written that says where the day is. */
+  boolean saysWhere() {
+    return clock.zone() != null && !clock.saysNothing();
+  }
+
+  /**
+   * The publication by an outlet whose address of the article has the day before or behind this
+   * one. A day without a time is then that of the address, which is the outlet's own. A time
+   * without a zone is in UTC, if that makes it the day of the address; else it stays.
+   *
+   * @param inAddress a day next to that of this date
+   * @param outletZone null when it is not known
+   */
+  Published publishedOn(LocalDate inAddress, ZoneId outletZone) {
+    if (clock.saysNothing()) {
+      return new Published(inAddress, null);
+    }
+    Instant inUtc = day.atTime(clock.time()).toInstant(ZoneOffset.UTC);
+    boolean fits = outletZone == null || inUtc.atZone(outletZone).toLocalDate().equals(inAddress);
+    return fits ? new Published(inAddress, inUtc) : published(outletZone);
+  }
+
+  /** The publication in the other order; unknown where the date is not open. */
   public Published publishedInOtherOrder(ZoneId outletZone) {
     return published(otherDay, outletZone);
   }

@@ -19,6 +19,7 @@ public final class DumpProfile {
   private long notUsed;
   private long undated;
   private long datedByAddress;
+  private long cutOff;
 
   /**
    * An article that a run would make, as far as it matters here.
@@ -28,7 +29,8 @@ public final class DumpProfile {
    * @param outletRule what told the outlet
    * @param language what it is written in
    * @param dated whether it has a day
-   * @param addressHasDay whether its address carries one
+   * @param datedByAddress whether that is the one in its address
+   * @param cutOff whether the service that gave it left out its end
    */
   public record Found(
       String id,
@@ -36,7 +38,8 @@ public final class DumpProfile {
       String outletRule,
       String language,
       boolean dated,
-      boolean addressHasDay) {}
+      boolean datedByAddress,
+      boolean cutOff) {}
 
   public void add(Found article) {
     articles++;
@@ -44,10 +47,9 @@ public final class DumpProfile {
     outlets.add(article.outlet());
     outletRules.add(article.outletRule());
     languages.add(article.language());
-    if (!article.dated()) {
-      undated++;
-      datedByAddress += article.addressHasDay() ? 1 : 0;
-    }
+    undated += article.dated() ? 0 : 1;
+    datedByAddress += article.datedByAddress() ? 1 : 0;
+    cutOff += article.cutOff() ? 1 : 0;
   }
 
   public void addUnused(String outcome, String reason, UnusedRecords.Example example) {
@@ -99,9 +101,14 @@ public final class DumpProfile {
     return undated;
   }
 
-  /** Usable records without a day whose address carries one. */
+  /** Usable records whose day is the one in their address. */
   public long datedByAddress() {
     return datedByAddress;
+  }
+
+  /** Usable records of which the service that gave them left out the end. */
+  public long cutOff() {
+    return cutOff;
   }
 
   public Tally outlets() {

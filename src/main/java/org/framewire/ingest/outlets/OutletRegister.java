@@ -6,13 +6,13 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.framewire.text.Sha256;
 
 /**
  * The outlets that are known: by which hosts and names they go, where they are at home. It never
@@ -51,11 +51,11 @@ public final class OutletRegister implements Serializable {
     this.extension = extension;
     index = new OutletIndex();
     outlets = new LinkedHashMap<>();
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     if (extension == null) {
       for (String file : FILES) {
         byte[] json = shipped(file);
-        digest.update(sha256().digest(json));
+        digest.update(Sha256.digest().digest(json));
         add(file, OutletFile.readShipped(file, json), false);
       }
     } else {
@@ -88,14 +88,6 @@ public final class OutletRegister implements Serializable {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -59,6 +59,7 @@ public enum Field {
       "fields.body",
       "bodyhtml",
       "paragraphs",
+      "body.sections",
       // summaries
       "fulldescription",
       "leadparagraph",

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.cli.LocalSpark;
-import org.framewire.framing.LabelCheck;
 import org.framewire.framing.labels.ToneLabels;
+import org.framewire.framing.validation.LabelCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

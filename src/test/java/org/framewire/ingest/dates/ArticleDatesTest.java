@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,43 @@ class ArticleDatesTest {
 
   @Test
   void theFieldComesBeforeTheAddress() {
-    Dating dating = dates.of("2016-09-05", DATED, "a.example");
-    assertEquals(LocalDate.of(2016, 9, 5), dating.published().day());
-    assertEquals(DateRule.FIELD, dating.rule());
+    for (String field : new String[] {"2016-09-04", "2016-09-08", "2016-09-07T01:30:00Z"}) {
+      Dating dating = dates.of(field, DATED, "a.example");
+      assertEquals(LocalDate.parse(field.substring(0, 10)), dating.published().day());
+      assertEquals(DateRule.FIELD, dating.rule());
+    }
+  }
+
+  @Test
+  void aDayNextToThatOfTheAddressMakesWayForIt() {
+    for (String field :
+        new String[] {"2016-09-07", "2016-09-05", "09-07-2016", "2016-09-07T00:00Z"}) {
+      Dating dating = dates.of(field, DATED, "a.example");
+      assertEquals(new Published(SIXTH, null), dating.published());
+      assertEquals(DateRule.URL, dating.rule());
+      assertFalse(dating.isOpen());
+    }
+    Dating asWritten =
+        new ArticleDates(OutletZones.NONE, false).of("2016-09-07", DATED, "a.example");
+    assertEquals(LocalDate.of(2016, 9, 7), asWritten.published().day());
+    assertEquals(DateRule.FIELD, asWritten.rule());
+  }
+
+  @Test
+  void aTimeWithoutZoneIsInUtcWhereThatMakesItTheDayOfTheAddress() {
+    OutletZones zones = outlet -> outlet.equals("b.example") ? ZoneId.of("America/New_York") : null;
+    ArticleDates zoned = new ArticleDates(zones, true);
+    for (String outlet : new String[] {"a.example", "b.example"}) {
+      Dating night = zoned.of("2016-09-07 01:30:00", DATED, outlet);
+      assertEquals(new Published(SIXTH, Instant.parse("2016-09-07T01:30:00Z")), night.published());
+      assertEquals(DateRule.URL, night.rule());
+    }
+    // In New York too it was the seventh then, whatever its address says.
+    Dating noon = zoned.of("2016-09-07 12:00:00", DATED, "b.example");
+    assertEquals(
+        new Published(LocalDate.of(2016, 9, 7), Instant.parse("2016-09-07T16:00:00Z")),
+        noon.published());
+    assertEquals(DateRule.FIELD, noon.rule());
   }
 
   @Test
@@ -38,10 +73,11 @@ class ArticleDatesTest {
     assertEquals(SIXTH, monthFirst.published().day());
     assertEquals(DayMonthOrder.MONTH_FIRST, monthFirst.order());
     Dating dayFirst = dates.of("7/9/16", DATED, "a.example");
-    assertEquals(LocalDate.of(2016, 9, 7), dayFirst.published().day());
     assertEquals(DayMonthOrder.DAY_FIRST, dayFirst.order());
     assertFalse(dayFirst.isOpen());
-    assertEquals(DateRule.FIELD, dayFirst.rule());
+    // And being a day off, it is that of the address.
+    assertEquals(SIXTH, dayFirst.published().day());
+    assertEquals(DateRule.URL, dayFirst.rule());
   }
 
   @Test

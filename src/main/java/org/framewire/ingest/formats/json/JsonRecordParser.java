@@ -157,9 +157,14 @@ public final class JsonRecordParser implements RecordParser {
     return isValue ? names.meaning(parent.substring(0, parent.length() - 1)) : meaning;
   }
 
-  /** Joins a list of texts, or of objects that hold a text each. */
+  /** Joins a list of texts, or of objects that hold a text or a list of texts each. */
   private String readParagraphs(JsonParser json) throws IOException {
     StringBuilder text = new StringBuilder();
+    addParagraphs(json, text);
+    return text.toString();
+  }
+
+  private void addParagraphs(JsonParser json, StringBuilder text) throws IOException {
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (json.currentToken() == JsonToken.VALUE_STRING) {
         addParagraph(text, json.getText());
@@ -169,7 +174,6 @@ public final class JsonRecordParser implements RecordParser {
         json.skipChildren();
       }
     }
-    return text.toString();
   }
 
   private void readParagraph(JsonParser json, StringBuilder text) throws IOException {
@@ -177,8 +181,11 @@ public final class JsonRecordParser implements RecordParser {
       String name = json.currentName();
       boolean isText =
           VALUES.contains(name) || names.meaning(name).field() == Field.TEXT || name.equals("p");
-      if (json.nextToken() == JsonToken.VALUE_STRING && isText) {
+      JsonToken value = json.nextToken();
+      if (value == JsonToken.VALUE_STRING && isText) {
         addParagraph(text, json.getText());
+      } else if (value == JsonToken.START_ARRAY && isText) {
+        addParagraphs(json, text);
       } else {
         json.skipChildren();
       }

@@ -1,0 +1,5 @@
+/**
+ * The lens of policy frames: how it is fitted, by seeds or on labels, kept in files, and how it
+ * scores.
+ */
+package org.framewire.framing.frames;

@@ -1,0 +1,2 @@
+/** The words that models are fitted on and score by, as pieces of tokens. */
+package org.framewire.framing.words;
