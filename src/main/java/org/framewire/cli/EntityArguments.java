@@ -25,7 +25,8 @@ final class EntityArguments {
     return ids;
   }
 
-  private static String id(String argument, Gazetteer gazetteer) {
+  /** The id of one entity. */
+  static String id(String argument, Gazetteer gazetteer) {
     if (gazetteer.isCountry(argument) || gazetteer.isLeader(argument)) {
       return argument;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.entities.Gazetteer;
 import org.framewire.entities.MentionFinder;
+import org.framewire.framing.Lens;
 import org.framewire.framing.Voice;
 import org.framewire.statistics.Window;
 import org.framewire.warehouse.Warehouse;
@@ -55,6 +56,14 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "LENS",
       description = "Of --score: this lens alone (default: every lens with the measure).")
   private String lens;
+
+  @Option(
+      names = "--target",
+      paramLabel = "ENTITY",
+      description =
+          "Of --score: what is said of this country or leader, by id or name (default: whole"
+              + " texts).")
+  private String target;
 
   @Option(
       names = "--voice",
@@ -105,7 +114,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Settings settings = Settings.readOrDefaults(settingsFile);
     Gazetteer gazetteer = Entities.load(settings);
-    PublishedScores.Question question = what.score == null ? null : question();
+    PublishedScores.Question question = what.score == null ? null : question(gazetteer);
     List<String> pair = what.pair == null ? null : EntityArguments.pair(what.pair, gazetteer);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (SparkSession spark = Sessions.start("explain")) {
@@ -134,14 +143,20 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private PublishedScores.Question question() {
+  private PublishedScores.Question question(Gazetteer gazetteer) {
     if (outlet == null) {
       throw new CommandFailure(
           ExitCode.BAD_SETTINGS, "--score is of one outlet: name it with --outlet ID");
     }
     try {
       return new PublishedScores.Question(
-          outlet, what.score, lens, Voice.of(voice).label(), Window.of(window), date);
+          outlet,
+          what.score,
+          target == null ? Lens.ALL_TEXT : EntityArguments.id(target.strip(), gazetteer),
+          lens,
+          Voice.of(voice).label(),
+          Window.of(window),
+          date);
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(ExitCode.BAD_SETTINGS, e.getMessage());
     }

@@ -19,16 +19,21 @@ import org.framewire.warehouse.Warehouse;
 
 /** Looks up what was published of one outlet by one measure, and the articles behind it. */
 final class PublishedScores {
-  private static final String ALL_TEXT = "*";
-
   /**
    * What is asked for.
    *
+   * @param target a country or leader, or {@code *} for whole texts
    * @param lens null for every lens that has the measure
    * @param date the as-of day; null for the last one
    */
   record Question(
-      String outlet, String measure, String lens, String voice, Window window, LocalDate date) {}
+      String outlet,
+      String measure,
+      String target,
+      String lens,
+      String voice,
+      Window window,
+      LocalDate date) {}
 
   /** An article's part in the sums. */
   record Scored(String articleId, double weight, double sum) {
@@ -54,7 +59,7 @@ final class PublishedScores {
             .read(spark, OutletFraming.TABLE)
             .where(OutletFraming.OUTLET_ID.column().equalTo(question.outlet()))
             .where(OutletFraming.MEASURE.column().equalTo(question.measure()))
-            .where(OutletFraming.TARGET.column().equalTo(ALL_TEXT))
+            .where(OutletFraming.TARGET.column().equalTo(question.target()))
             .where(OutletFraming.VOICE.column().equalTo(question.voice()))
             .where(OutletFraming.WINDOW.column().equalTo(question.window().label()));
     if (question.lens() != null) {
@@ -75,7 +80,10 @@ final class PublishedScores {
             .collectAsList();
   }
 
-  /** The original articles behind a row of {@link #framing}, the greatest part first. */
+  /**
+   * The original articles behind a row of {@link #framing}, those first that take it furthest to
+   * the side of 0 on which their sum lies.
+   */
   List<Scored> articles(Row framing, int measure) {
     LocalDate asOf = OutletFraming.DATE.get(framing);
     Column date = ArticleScores.DATE.column();
@@ -90,7 +98,7 @@ final class PublishedScores {
         .where(ArticleScores.OUTLET_ID.column().equalTo(question.outlet()))
         .where(ArticleScores.LENS.column().equalTo(OutletFraming.LENS.get(framing)))
         .where(ArticleScores.LENS_VERSION.column().equalTo(OutletFraming.LENS_VERSION.get(framing)))
-        .where(ArticleScores.TARGET.column().equalTo(ALL_TEXT))
+        .where(ArticleScores.TARGET.column().equalTo(question.target()))
         .where(ArticleScores.VOICE.column().equalTo(question.voice()))
         .where(date.isNull().or(date.leq(asOf)))
         .join(copies, ArticleScores.ARTICLE_ID.name(), "left_anti")
@@ -106,8 +114,10 @@ final class PublishedScores {
                         ArticleScores.S1.get(row).apply(measure)));
               }
             });
+    double side = Math.signum(scored.stream().mapToDouble(Scored::sum).sum());
     scored.sort(
-        Comparator.comparingDouble(Scored::sum).reversed().thenComparing(Scored::articleId));
+        Comparator.comparingDouble((Scored one) -> -side * one.sum())
+            .thenComparing(Scored::articleId));
     return scored;
   }
 

@@ -57,7 +57,7 @@ final class ScoreReceipts {
           "no score of "
               + question.outlet()
               + " by "
-              + question.measure()
+              + asked(question)
               + " is published (voice "
               + question.voice()
               + ", window "
@@ -69,6 +69,12 @@ final class ScoreReceipts {
     byLens.forEach((lens, rows) -> print(lens, rows, question));
   }
 
+  private static String asked(PublishedScores.Question question) {
+    return question.target().equals(Lens.ALL_TEXT)
+        ? question.measure()
+        : question.measure() + " toward " + question.target();
+  }
+
   private static String nameOf(Row row) {
     return OutletFraming.LENS.get(row) + " " + OutletFraming.LENS_VERSION.get(row);
   }
@@ -77,7 +83,7 @@ final class ScoreReceipts {
     out.printf(
         Locale.ROOT,
         "%s of %s by lens %s, voice %s, window %s, as of %s%n",
-        question.measure(),
+        asked(question),
         question.outlet(),
         name,
         question.voice(),
@@ -95,7 +101,7 @@ final class ScoreReceipts {
     }
     int measure = place(lens, question.measure());
     List<PublishedScores.Scored> scored = scores.articles(rows.get(0), measure);
-    double sum = scored.stream().mapToDouble(PublishedScores.Scored::sum).sum();
+    Sum sum = Sum.of(scored);
     List<PublishedScores.Scored> first = scored.subList(0, Math.min(most, scored.size()));
     Map<String, Row> articles = new HashMap<>();
     scores
@@ -106,16 +112,20 @@ final class ScoreReceipts {
       Row article = articles.get(one.articleId());
       printHead(article, one, sum);
       ArticleText text = ArticleText.of(article, mentions);
-      List<WordShare> shares = words.words(text, Voice.of(question.voice()), measure);
+      List<WordShare> shares =
+          words.words(text, question.target(), Voice.of(question.voice()), measure);
       shares.forEach(share -> byWord.merge(share.word(), share.share(), Double::sum));
-      out.print(new MarkedText(Articles.TEXT.get(article), marks(text, shares)).most(SENTENCES));
+      out.print(
+          new MarkedText(Articles.TEXT.get(article), marks(text, shares, sum.side()))
+              .most(SENTENCES));
     }
     out.printf(
         Locale.ROOT,
-        "%d of %d articles, which make %.1f %% of the sum%s%n",
+        "%d of %d articles, which make %.1f %% of the %s%s%n",
         first.size(),
         scored.size(),
-        100 * first.stream().mapToDouble(PublishedScores.Scored::sum).sum() / sum,
+        100 * first.stream().mapToDouble(sum::share).sum(),
+        sum.name(),
         first.size() < scored.size() ? "; --most shows more." : ".");
     printWords(byWord, words.unitOfWords(), first.size());
   }
@@ -146,14 +156,15 @@ final class ScoreReceipts {
         ExitCode.BAD_SETTINGS, "lens " + lens.name() + " has no measure " + measure);
   }
 
-  private void printHead(Row article, PublishedScores.Scored scored, double sum) {
+  private void printHead(Row article, PublishedScores.Scored scored, Sum sum) {
     out.printf(
         Locale.ROOT,
-        "%n%s  %s  score %.3f, %.1f %% of the sum  %s%n",
+        "%n%s  %s  score %.3f, %.1f %% of the %s  %s%n",
         scored.articleId(),
         Articles.DATE.get(article) == null ? "undated" : Articles.DATE.get(article),
         scored.score(),
-        100 * scored.sum() / sum,
+        100 * sum.share(scored),
+        sum.name(),
         Articles.URL.get(article) == null ? "" : Articles.URL.get(article));
     String title = Articles.TITLE.get(article);
     if (title != null) {
@@ -161,11 +172,35 @@ final class ScoreReceipts {
     }
   }
 
-  /** The words that speak most for the measure; marking every word would show none. */
-  private static List<Mark> marks(ArticleText text, List<WordShare> shares) {
+  /**
+   * What the articles add up to.
+   *
+   * @param side 1 or −1, the sign of the sum; 1 when it is 0
+   * @param total of the absolute parts: where some speak for and some against, shares of the sum
+   *     itself could be anything
+   * @param mixed whether there are parts of both signs
+   */
+  private record Sum(int side, double total, boolean mixed) {
+    static Sum of(List<PublishedScores.Scored> scored) {
+      double total = scored.stream().mapToDouble(one -> Math.abs(one.sum())).sum();
+      double sum = scored.stream().mapToDouble(PublishedScores.Scored::sum).sum();
+      return new Sum(sum < 0 ? -1 : 1, total, Math.abs(sum) < total * (1 - 1e-9));
+    }
+
+    double share(PublishedScores.Scored one) {
+      return total == 0 ? 0 : side * one.sum() / total;
+    }
+
+    String name() {
+      return mixed ? "parts for and against" : "sum";
+    }
+  }
+
+  /** The words that take the score most to its side; marking every word would show none. */
+  private static List<Mark> marks(ArticleText text, List<WordShare> shares, int side) {
     return shares.stream()
-        .filter(share -> share.field() == Mention.Field.TEXT && share.share() > 0)
-        .sorted(Comparator.comparingDouble(WordShare::share).reversed())
+        .filter(share -> share.field() == Mention.Field.TEXT && side * share.share() > 0)
+        .sorted(Comparator.comparingDouble(share -> -side * share.share()))
         .limit(MARKED)
         .map(
             share ->
@@ -173,7 +208,7 @@ final class ScoreReceipts {
                     text.body().codePointOffset(share.firstByte()),
                     text.body().codePointOffset(share.endByte()),
                     String.format(Locale.ROOT, "%s %+.3f", share.word(), share.share()),
-                    share.share()))
+                    side * share.share()))
         .toList();
   }
 

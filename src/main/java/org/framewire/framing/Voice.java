@@ -1,5 +1,7 @@
 package org.framewire.framing;
 
+import java.util.function.IntPredicate;
+
 /** Whose words are scored. */
 public enum Voice {
   /** The outlet's own words. */
@@ -27,6 +29,19 @@ public enum Voice {
       }
     }
     throw new IllegalArgumentException("no voice " + label + ": own, quoted or all");
+  }
+
+  /**
+   * Which tokens are in the voice.
+   *
+   * @param isQuoted which are quoted or reported
+   */
+  public IntPredicate reads(IntPredicate isQuoted) {
+    return switch (this) {
+      case OWN -> isQuoted.negate();
+      case QUOTED -> isQuoted;
+      case ALL -> any -> true;
+    };
   }
 
   /** The voice as the tables write it. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,6 @@ import org.framewire.tables.PairAssociations;
 import org.framewire.tables.Rejects;
 import org.framewire.tables.TermTrends;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -132,24 +132,36 @@ class GoldenTablesIT {
     compare(name, Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList());
   }
 
-  @Test
-  void aScoreIsShownByItsArticlesSentencesAndWords() throws IOException, InterruptedException {
-    Path log = folder.resolve("explain-score.log");
-    Process explain =
-        PackagedProgram.start(
-            log,
-            "explain",
-            "--warehouse",
-            warehouse.toString(),
-            "--score",
-            "security_and_defense",
-            "--outlet",
-            "sentinelbrief.example",
-            "--most",
-            "3");
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "explain-score;security_and_defense;sentinelbrief.example;*",
+        "explain-tone;tone;dailyclarion.example;Russia"
+      })
+  void aScoreIsShownByItsArticlesSentencesAndWords(
+      String name, String measure, String outlet, String target)
+      throws IOException, InterruptedException {
+    Path log = folder.resolve(name + ".log");
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "explain",
+                "--warehouse",
+                warehouse.toString(),
+                "--score",
+                measure,
+                "--outlet",
+                outlet,
+                "--most",
+                "3"));
+    if (!target.equals("*")) {
+      arguments.addAll(List.of("--target", target));
+    }
+    Process explain = PackagedProgram.start(log, arguments.toArray(String[]::new));
     assertTrue(explain.waitFor(2, TimeUnit.MINUTES));
     assertEquals(0, explain.exitValue(), Files.readString(log));
-    compare("explain-score", Files.readAllLines(log));
+    compare(name, Files.readAllLines(log));
   }
 
   private static void compare(String name, List<String> today) throws IOException {

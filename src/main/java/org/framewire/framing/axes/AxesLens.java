@@ -1,18 +1,16 @@
 package org.framewire.framing.axes;
 
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.framewire.annotate.ArticleText;
 import org.framewire.entities.Mention;
 import org.framewire.framing.Lens;
 import org.framewire.framing.Measure;
+import org.framewire.framing.ShowsWords;
 import org.framewire.framing.Voice;
+import org.framewire.framing.WordShare;
 import org.framewire.framing.words.ReportWords;
 import org.framewire.framing.words.WordTable;
 import org.framewire.quotations.Voices;
@@ -29,7 +27,7 @@ import org.framewire.text.Tokens;
  * voice. The words that make up a mention of a country, organisation or leader are never scored: a
  * name would bring in what it was in the news for when the vectors were trained.
  */
-public final class AxesLens implements Lens {
+public final class AxesLens implements Lens, ShowsWords {
   private final AxesModel model;
   private final int minimumTokens;
 
@@ -61,6 +59,16 @@ public final class AxesLens implements Lens {
   @Override
   public boolean reads(String language) {
     return language.equals("en");
+  }
+
+  @Override
+  public List<WordShare> words(ArticleText article, String target, Voice voice, int measure) {
+    return new AxisShares(model, measure).of(article, target, voice);
+  }
+
+  @Override
+  public String unitOfWords() {
+    return "sum of cosines";
   }
 
   @Override
@@ -97,8 +105,16 @@ public final class AxesLens implements Lens {
       quoted.clear();
       targets.clear();
       Voices voices = article.voices();
-      read(article.title(), 0, article.title().quotations()::isQuoted, named(article, true));
-      read(article.body(), article.bodyStart(), voices::isQuoted, named(article, false));
+      read(
+          article.title(),
+          0,
+          article.title().quotations()::isQuoted,
+          new NamedInField(article, Mention.Field.TITLE));
+      read(
+          article.body(),
+          article.bodyStart(),
+          voices::isQuoted,
+          new NamedInField(article, Mention.Field.TEXT));
       add(ALL_TEXT, Voice.OWN, own, sums);
       add(ALL_TEXT, Voice.QUOTED, quoted, sums);
       own.add(quoted);
@@ -106,17 +122,7 @@ public final class AxesLens implements Lens {
       targets.forEach((entity, found) -> add(entity, Voice.OWN, found, sums));
     }
 
-    private static Named named(ArticleText article, boolean inTitle) {
-      Named named = new Named();
-      for (Mention mention : article.mentions()) {
-        if (inTitle == (mention.field() == Mention.Field.TITLE)) {
-          named.add(mention);
-        }
-      }
-      return named;
-    }
-
-    private void read(ScannedText text, int from, IntPredicate isQuoted, Named named) {
+    private void read(ScannedText text, int from, IntPredicate isQuoted, NamedInField named) {
       Sentences sentences = text.sentences();
       int firstToken = ReportWords.firstToken(text.tokens(), from);
       for (int sentence = 0; sentence < sentences.count(); sentence++) {
@@ -134,7 +140,7 @@ public final class AxesLens implements Lens {
       }
     }
 
-    private void read(Tokens tokens, int token, AxisSums voice, Named named) {
+    private void read(Tokens tokens, int token, AxisSums voice, NamedInField named) {
       voice.countToken();
       if (named.isName(token)) {
         return;
@@ -152,29 +158,6 @@ public final class AxesLens implements Lens {
         found.fill(s0, s1, s2);
         sums.add(target, voice, s0, s1, s2);
       }
-    }
-  }
-
-  /** The mentions of one field: which tokens are names, and who is named in which sentence. */
-  private static final class Named {
-    private final BitSet names = new BitSet();
-    private final Map<Integer, Set<String>> bySentence = new HashMap<>();
-
-    void add(Mention mention) {
-      names.set(mention.firstToken(), mention.endToken());
-      if (!mention.isAmbiguous() && mention.kind() != Mention.Kind.ORGANISATION) {
-        bySentence
-            .computeIfAbsent(mention.sentence(), any -> new TreeSet<>())
-            .add(mention.entityId());
-      }
-    }
-
-    boolean isName(int token) {
-      return names.get(token);
-    }
-
-    Set<String> inSentence(int sentence) {
-      return bySentence.getOrDefault(sentence, Set.of());
     }
   }
 }

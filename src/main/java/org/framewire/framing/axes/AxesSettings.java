@@ -34,7 +34,7 @@ public record AxesSettings(
 
   /** What the shipped model was fitted with. */
   public static final AxesSettings DEFAULTS =
-      new AxesSettings(25000, 20, 0.2, 3e-5, 64, 5, 2, 0.05, 1, 20220922, 19450815);
+      new AxesSettings(25000, 20, 0.2, 3e-5, 64, 5, 6, 0.05, 1, 20220922, 19450815);
 
   public AxesSettings {
     requirePositive("vocabulary", vocabulary);

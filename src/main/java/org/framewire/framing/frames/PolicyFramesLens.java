@@ -60,8 +60,10 @@ public final class PolicyFramesLens implements Lens, ShowsWords {
   }
 
   @Override
-  public List<WordShare> words(ArticleText article, Voice voice, int measure) {
-    return PolicyFramesWords.of(model, article, voice, measure);
+  public List<WordShare> words(ArticleText article, String target, Voice voice, int measure) {
+    return target.equals(ALL_TEXT)
+        ? PolicyFramesWords.of(model, article, voice, measure)
+        : List.of();
   }
 
   @Override

@@ -38,19 +38,11 @@ final class PolicyFramesWords {
   static List<WordShare> of(PolicyFramesModel model, ArticleText article, Voice voice, int frame) {
     PolicyFramesWords words = new PolicyFramesWords(model);
     QuotedSpans ofTitle = article.title().quotations();
-    words.read(Mention.Field.TITLE, article.title(), 0, inVoice(voice, ofTitle::isQuoted));
+    words.read(Mention.Field.TITLE, article.title(), 0, voice.reads(ofTitle::isQuoted));
     Voices voices = article.voices();
     words.read(
-        Mention.Field.TEXT, article.body(), article.bodyStart(), inVoice(voice, voices::isQuoted));
+        Mention.Field.TEXT, article.body(), article.bodyStart(), voice.reads(voices::isQuoted));
     return words.shares(frame);
-  }
-
-  private static IntPredicate inVoice(Voice voice, IntPredicate isQuoted) {
-    return switch (voice) {
-      case OWN -> isQuoted.negate();
-      case QUOTED -> isQuoted;
-      case ALL -> any -> true;
-    };
   }
 
   private void read(Mention.Field field, ScannedText text, int from, IntPredicate isRead) {

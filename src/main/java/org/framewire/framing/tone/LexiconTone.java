@@ -10,13 +10,15 @@ final class LexiconTone implements ToneScorer {
 
   @Override
   public double[] score(Surroundings around) {
-    double sum = sum(around);
+    double sum = evidence(around);
     double[] probabilities = new double[3];
     probabilities[sum > MARGIN ? 2 : sum < -MARGIN ? 0 : 1] = 1;
     return probabilities;
   }
 
-  static double sum(Surroundings around) {
+  /** The sum of polarities. */
+  @Override
+  public double evidence(Surroundings around) {
     double sum = 0;
     for (int item = 0; item < around.count(); item++) {
       if (around.polarity(item) != 0) {

@@ -19,6 +19,9 @@ final class Surroundings {
 
   private static final int BEGINNING = 5;
 
+  /** No piece of a text. */
+  private static final int NONE = -1;
+
   /** What an item is. */
   enum Kind {
     WORD,
@@ -50,7 +53,7 @@ final class Surroundings {
    * @param others where the same is mentioned besides
    */
   void read(ScannedText text, Span place, List<Span> others) {
-    read(text, 0, text.tokens().count(), place, others, null);
+    read(text, 0, text.tokens().count(), place, others, null, NONE);
   }
 
   /**
@@ -62,6 +65,22 @@ final class Surroundings {
    */
   void read(
       ScannedText text, int from, int to, Span place, List<Span> others, QuotedSpans quotations) {
+    read(text, from, to, place, others, quotations, NONE);
+  }
+
+  /**
+   * The same as if one word were not there.
+   *
+   * @param leftOut a piece of the text's tokens
+   */
+  void read(
+      ScannedText text,
+      int from,
+      int to,
+      Span place,
+      List<Span> others,
+      QuotedSpans quotations,
+      int leftOut) {
     count = 0;
     target = -1;
     targetWords = 0;
@@ -72,7 +91,7 @@ final class Surroundings {
         readMarks(tokens.text(), tokens.end(token - 1), tokens.start(token));
       }
       if (quotations == null || !quotations.isQuoted(token)) {
-        readToken(tokens, token, place, others);
+        readToken(tokens, token, place, others, leftOut);
       }
     }
     if (target < 0) {
@@ -81,8 +100,11 @@ final class Surroundings {
     }
   }
 
-  private void readToken(Tokens tokens, int token, Span place, List<Span> others) {
+  private void readToken(Tokens tokens, int token, Span place, List<Span> others, int leftOut) {
     for (int piece = tokens.firstPiece(token); piece <= tokens.lastPiece(token); piece++) {
+      if (piece == leftOut) {
+        continue;
+      }
       int start = tokens.pieceStart(piece);
       int end = tokens.pieceEnd(piece);
       if (place.meets(start, end)) {

@@ -8,10 +8,10 @@ import org.framewire.annotate.ArticleText;
 import org.framewire.entities.Mention;
 import org.framewire.framing.Lens;
 import org.framewire.framing.Measure;
+import org.framewire.framing.ShowsWords;
 import org.framewire.framing.Voice;
+import org.framewire.framing.WordShare;
 import org.framewire.framing.labels.Polarity;
-import org.framewire.framing.labels.Span;
-import org.framewire.text.ScannedText;
 
 /**
  * The lens of tone: how the outlet speaks, in its own voice, of each country and leader that it
@@ -20,7 +20,7 @@ import org.framewire.text.ScannedText;
  * one. Of an article s0 is the number of mentions, s1 the sum of their scores, s2 that of their
  * squares.
  */
-public final class ToneLens implements Lens {
+public final class ToneLens implements Lens, ShowsWords {
   /** The name of the lens and of its models. */
   public static final String NAME = "tone";
 
@@ -92,25 +92,44 @@ public final class ToneLens implements Lens {
   }
 
   @Override
+  public List<WordShare> words(ArticleText article, String target, Voice voice, int measure) {
+    List<WordShare> shares = new ArrayList<>();
+    if (voice == Voice.OWN) {
+      MentionSurroundings around = new MentionSurroundings(words, toneScorer());
+      for (Mention mention : article.mentions()) {
+        if (MentionSurroundings.isScored(mention) && mention.entityId().equals(target)) {
+          shares.addAll(around.words(article, mention));
+        }
+      }
+    }
+    return shares;
+  }
+
+  @Override
+  public String unitOfWords() {
+    return model == null ? "polarity by nearness" : "log-odds of well against ill";
+  }
+
+  @Override
   public Scorer scorer() {
     return new MentionScorer(words, toneScorer());
   }
 
   private static final class MentionScorer implements Scorer {
-    private final Surroundings around;
-    private final ToneScorer tone;
+    private final MentionSurroundings around;
 
     MentionScorer(ToneWords words, ToneScorer tone) {
-      this.around = new Surroundings(words);
-      this.tone = tone;
+      around = new MentionSurroundings(words, tone);
     }
 
     @Override
     public void score(ArticleText article, Sums sums) {
       Map<String, double[]> byEntity = new TreeMap<>();
       for (Mention mention : article.mentions()) {
-        if (!mention.isAmbiguous() && !mention.quoted()) {
-          double score = score(article, mention);
+        if (MentionSurroundings.isScored(mention)) {
+          double[] probabilities = around.score(article, mention);
+          double score =
+              probabilities[Polarity.POSITIVE.place()] - probabilities[Polarity.NEGATIVE.place()];
           double[] sum = byEntity.computeIfAbsent(mention.entityId(), entity -> new double[3]);
           sum[0]++;
           sum[1] += score;
@@ -125,28 +144,6 @@ public final class ToneLens implements Lens {
                   new double[] {sum[0]},
                   new double[] {sum[1]},
                   new double[] {sum[2]}));
-    }
-
-    private double score(ArticleText article, Mention mention) {
-      List<Span> others = new ArrayList<>();
-      for (Mention other : article.mentions()) {
-        if (mention.entityId().equals(other.entityId())
-            && other.field() == mention.field()
-            && other.sentence() == mention.sentence()
-            && other.start() != mention.start()) {
-          others.add(new Span(other.start(), other.end()));
-        }
-      }
-      ScannedText text = article.field(mention.field());
-      around.read(
-          text,
-          text.sentences().firstToken(mention.sentence()),
-          text.sentences().endToken(mention.sentence()),
-          new Span(mention.start(), mention.end()),
-          others,
-          text.quotations());
-      double[] probabilities = tone.score(around);
-      return probabilities[Polarity.POSITIVE.place()] - probabilities[Polarity.NEGATIVE.place()];
     }
   }
 }

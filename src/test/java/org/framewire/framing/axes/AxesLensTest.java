@@ -13,6 +13,7 @@ import org.framewire.annotate.ArticleText;
 import org.framewire.annotate.ArticleTexts;
 import org.framewire.framing.Lens;
 import org.framewire.framing.Measure;
+import org.framewire.framing.WordShare;
 import org.junit.jupiter.api.Test;
 
 class AxesLensTest {
@@ -109,5 +110,27 @@ class AxesLensTest {
             new Measure(
                 "strength", "strong words", "mean cosine", "not checked by held-out synonyms")),
         lens.measures());
+  }
+
+  /** What is shown of a score is what made it, for every target and voice. */
+  @Test
+  void theWordsAddUpToTheScore() {
+    AxesLens lens = new AxesLens(TestAxes.warAndStrength(), 1);
+    ArticleText article =
+        AnnotatedTexts.english(
+            "Germany fears a strong battle. “War,” said France. A truce was signed in Germany.");
+    Map<String, Double> sums = new LinkedHashMap<>();
+    lens.scorer()
+        .score(
+            article,
+            (target, voice, s0, s1, s2) -> {
+              List<WordShare> words = lens.words(article, target, voice, 0);
+              assertEquals(s0[0], words.size());
+              double sum = words.stream().mapToDouble(WordShare::share).sum();
+              assertEquals(s1[0], sum, 1e-12);
+              sums.put(target + " " + voice.label(), sum);
+            });
+    assertEquals(0.7 - 0.6, sums.get("DEU own"), 1e-12);
+    assertEquals(0.9, sums.get("* quoted"), 1e-12);
   }
 }

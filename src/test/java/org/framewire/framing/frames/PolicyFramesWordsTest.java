@@ -6,6 +6,7 @@ import java.util.List;
 import org.framewire.annotate.ArticleText;
 import org.framewire.annotate.ArticleTexts;
 import org.framewire.entities.Mention;
+import org.framewire.framing.Lens;
 import org.framewire.framing.Voice;
 import org.framewire.framing.WordShare;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ class PolicyFramesWordsTest {
             (target, voice, s0, s1, s2) -> {
               for (int frame = 0; frame < 2; frame++) {
                 double words =
-                    LENS.words(ARTICLE, voice, frame).stream().mapToDouble(WordShare::share).sum();
+                    LENS.words(ARTICLE, target, voice, frame).stream()
+                        .mapToDouble(WordShare::share)
+                        .sum();
                 double logOdds = MODEL.frames().get(frame).intercept() + words;
                 assertEquals(s1[frame], TestModels.sigmoid(logOdds), 1e-12);
               }
@@ -35,7 +38,7 @@ class PolicyFramesWordsTest {
 
   @Test
   void aWordsPlacesShareWhatItAdds() {
-    List<WordShare> war = LENS.words(ARTICLE, Voice.OWN, 0);
+    List<WordShare> war = LENS.words(ARTICLE, Lens.ALL_TEXT, Voice.OWN, 0);
     assertEquals(3, war.size());
     assertEquals(Mention.Field.TITLE, war.get(0).field());
     assertEquals(war.get(0).share(), war.get(2).share());
@@ -46,6 +49,6 @@ class PolicyFramesWordsTest {
   void onlyTheVoicesWordsAreShown() {
     assertEquals(
         List.of("treaty"),
-        LENS.words(ARTICLE, Voice.QUOTED, 1).stream().map(WordShare::word).toList());
+        LENS.words(ARTICLE, Lens.ALL_TEXT, Voice.QUOTED, 1).stream().map(WordShare::word).toList());
   }
 }

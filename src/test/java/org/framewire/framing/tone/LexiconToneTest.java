@@ -11,7 +11,7 @@ class LexiconToneTest {
   @Test
   void nearWordsCountMoreAndClausesHalve() {
     // "praised" is 1 away; "scandal" 4 away behind one border: a comma.
-    double sum = LexiconTone.sum(SurroundingsTest.of("They praised [him], a scandal"));
+    double sum = new LexiconTone().evidence(SurroundingsTest.of("They praised [him], a scandal"));
     assertEquals(1 - 0.5 / Math.sqrt(3), sum, 1e-12);
   }
 
@@ -27,8 +27,8 @@ class LexiconToneTest {
 
   @Test
   void theLongerTheWayTheLessAWordSays() {
-    double near = LexiconTone.sum(SurroundingsTest.of("They praised [him] in the town"));
-    double far = LexiconTone.sum(SurroundingsTest.of("They praised in the town [him]"));
+    double near = new LexiconTone().evidence(SurroundingsTest.of("They praised [him] in the town"));
+    double far = new LexiconTone().evidence(SurroundingsTest.of("They praised in the town [him]"));
     assertTrue(near > far && far > 0);
   }
 }
