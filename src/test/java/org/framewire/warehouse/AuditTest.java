@@ -30,6 +30,7 @@ import org.framewire.tables.Articles;
 import org.framewire.tables.Lenses;
 import org.framewire.tables.OutletDays;
 import org.framewire.tables.Runs;
+import org.framewire.tables.Struct;
 import org.framewire.tables.Table;
 import org.framewire.tables.TermTrends;
 import org.junit.jupiter.api.BeforeEach;
@@ -314,26 +315,22 @@ class AuditTest {
   }
 
   private static Row article(String id) {
-    return RowFactory.create(
-        id,
-        DAY,
-        "field",
-        "herald",
-        "field",
-        null,
-        null,
-        null,
-        "Ships sail.",
-        0,
-        "en",
-        null,
-        2,
-        1,
-        null,
-        null,
-        "hash",
-        "dump.csv",
-        1L);
+    return Struct.of(Articles.TABLE.columns())
+        .row()
+        .set(Articles.ARTICLE_ID, id)
+        .set(Articles.DATE, DAY)
+        .set(Articles.DATE_RULE, "field")
+        .set(Articles.OUTLET_ID, "herald")
+        .set(Articles.OUTLET_RULE, "field")
+        .set(Articles.TEXT, "Ships sail.")
+        .set(Articles.BODY_START, 0)
+        .set(Articles.LANGUAGE, "en")
+        .set(Articles.TOKEN_COUNT, 2)
+        .set(Articles.SENTENCE_COUNT, 1)
+        .set(Articles.TEXT_HASH, "hash")
+        .set(Articles.SOURCE_FILE, "dump.csv")
+        .set(Articles.SOURCE_RECORD, 1L)
+        .build();
   }
 
   private Path stagedFile() throws Exception {
