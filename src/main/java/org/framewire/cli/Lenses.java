@@ -25,6 +25,7 @@ record Lenses(List<Lens> all) {
     try {
       add(lenses, new PolicyFramesLens(PolicyFramesFiles.shipped(), settings.voiceTokens()));
       add(lenses, ToneLens.byWords());
+      add(lenses, new AxesLens(AxesFiles.shipped(), settings.voiceTokens()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

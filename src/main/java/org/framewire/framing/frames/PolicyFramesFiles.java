@@ -8,7 +8,7 @@ import org.framewire.framing.artefacts.ModelFolder;
 /** A model of frames as files: its card, and {@code words.tsv}, the words with their weights. */
 public final class PolicyFramesFiles {
   /** The version of the model that ships with Framewire. */
-  public static final String SHIPPED_VERSION = "1";
+  public static final String SHIPPED_VERSION = "2";
 
   private static final String WORDS = "words.tsv";
 

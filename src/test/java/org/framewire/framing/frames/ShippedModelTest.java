@@ -78,7 +78,7 @@ class ShippedModelTest {
         LensRows.of(List.of(new PolicyFramesLens(PolicyFramesFiles.shipped())), null);
     assertEquals(14, rows.size());
     assertEquals(
-        List.of("policy-frames", "1", "capacity_and_resources", 1),
+        List.of("policy-frames", PolicyFramesFiles.SHIPPED_VERSION, "capacity_and_resources", 1),
         List.of(rows.get(1).get(1), rows.get(1).get(2), rows.get(1).get(3), rows.get(1).get(4)));
   }
 }
