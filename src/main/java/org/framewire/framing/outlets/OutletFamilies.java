@@ -65,6 +65,9 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
   private static final String PROBABILITY = "probability";
   private static final double ROUNDING = 1e-9;
 
+  /** A standard error below this is the rounding of sums that cancel out. */
+  private static final double NEGLIGIBLE = 1e-6;
+
   private final OutletFraming parameters;
 
   OutletFamilies(OutletFraming parameters) {
@@ -191,12 +194,15 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
       }
     }
 
-    /** Whether outlets present or select otherwise than others is whether these are not 0. */
+    /**
+     * Whether outlets present or select otherwise than others is whether these are not 0. Where the
+     * outlet is all text there is, nothing but rounding is left to test.
+     */
     private double[] againstZero(List<Shrinkage.Observed> observed) {
       return observed.stream()
           .mapToDouble(
               one ->
-                  one.standardError() > 0
+                  one.standardError() > NEGLIGIBLE
                       ? StudentT.twoSidedP(one.value() / one.standardError(), one.units() - 1.0)
                       : Double.NaN)
           .toArray();

@@ -14,6 +14,8 @@ import org.framewire.text.Tokens;
  * Belongs to one thread.
  */
 final class MentionSurroundings {
+  private static final double SLIGHT = 0.1;
+
   private final Surroundings around;
   private final ToneScorer tone;
 
@@ -42,7 +44,9 @@ final class MentionSurroundings {
 
   /**
    * The words around a mention, each with what the evidence would lose without it: the word's own,
-   * and what follows of its standing there, such as the turning round of others by a negator.
+   * and what follows of its standing there, such as the turning round of others by a negator. Words
+   * that bear less than a tenth of the strongest are left out: they only stand in the way of
+   * others.
    */
   List<WordShare> words(ArticleText article, Mention mention) {
     score(article, mention);
@@ -64,6 +68,8 @@ final class MentionSurroundings {
         }
       }
     }
+    double strongest = shares.stream().mapToDouble(one -> Math.abs(one.share())).max().orElse(0);
+    shares.removeIf(one -> Math.abs(one.share()) < SLIGHT * strongest);
     return shares;
   }
 

@@ -262,6 +262,25 @@ class OutletFramingTest {
     assertFalse(RANK_OK.get(mean));
   }
 
+  /** The mean of all text is the outlet's own, so its exclusive part is 0 but for rounding. */
+  @Test
+  void anOutletThatIsAllTextThereIsIsNotTestedAgainstItself() {
+    List<Row> scores = new ArrayList<>();
+    addScores(scores, "only.example", 20, 0.3);
+    Row exclusive =
+        only(
+            apply(STAGE, dataset(ArticleScores.TABLE, scores), List.of()).collectAsList(),
+            WINDOW,
+            "1d",
+            MEASURE,
+            "conflict",
+            ESTIMAND,
+            "exclusive");
+    assertEquals(0, VALUE.get(exclusive), 1e-9);
+    assertNull(P.get(exclusive));
+    assertNull(Q.get(exclusive));
+  }
+
   /** Two outlets on two shared stories, and a story of its own each; worked out by hand. */
   @Test
   void thePartsAreThoseWorkedOutByHand() {
