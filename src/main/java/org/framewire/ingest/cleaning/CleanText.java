@@ -14,7 +14,7 @@ public final class CleanText {
 
   /** The text of an article; empty when nothing is left but mark-up and boilerplate. */
   public static String body(String raw) {
-    String text = PastedHeadlines.takeOut(plain(raw));
+    String text = ShownMedia.takeOut(PastedHeadlines.takeOut(plain(raw)));
     // Who keeps paragraphs apart keeps labels on lines of their own, and searches cost time.
     if (!text.contains("\n\n")) {
       text = PageLabels.withoutThoseBetween(RepeatedCaption.takeOut(text));
