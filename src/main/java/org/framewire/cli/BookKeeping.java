@@ -2,6 +2,7 @@ package org.framewire.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.framewire.ingest.Books;
@@ -12,10 +13,28 @@ import org.framewire.ingest.Books;
  * @param files the books of each file, by name; when there are very many, of the first ones
  * @param total the sum over all files
  * @param unbalanced names of files whose books do not balance, the first ones
+ * @param empty names of files that hold no record at all
  */
-record BookKeeping(List<Book> files, Book total, List<String> unbalanced) {
+record BookKeeping(List<Book> files, Book total, List<String> unbalanced, Names empty) {
   private static final int MOST_FILES_LISTED = 10_000;
   private static final int MOST_UNBALANCED_LISTED = 20;
+  private static final int MOST_EMPTY_LISTED = 5;
+
+  /**
+   * Names of files.
+   *
+   * @param files how many they are
+   * @param first the first ones
+   */
+  record Names(long files, List<String> first) {
+    static final Names NONE = new Names(0, List.of());
+
+    private Names with(String name) {
+      return new Names(
+          files + 1,
+          Stream.concat(first.stream(), Stream.of(name)).limit(MOST_EMPTY_LISTED).toList());
+    }
+  }
 
   /** Records of a file: read = articles + duplicates + skipped + rejected. */
   record Book(String file, long read, long articles, long duplicates, long skipped, long rejected) {
@@ -35,6 +54,7 @@ record BookKeeping(List<Book> files, Book total, List<String> unbalanced) {
     List<Book> files = new ArrayList<>();
     List<String> unbalanced = new ArrayList<>();
     Book total = new Book("", 0, 0, 0, 0, 0);
+    Names empty = Names.NONE;
     var rows = books.orderBy(Books.SOURCE_FILE.column()).toLocalIterator();
     while (rows.hasNext()) {
       Row row = rows.next();
@@ -43,11 +63,14 @@ record BookKeeping(List<Book> files, Book total, List<String> unbalanced) {
       if (files.size() < MOST_FILES_LISTED) {
         files.add(book);
       }
+      if (book.read() == 0) {
+        empty = empty.with(book.file());
+      }
       if (!Books.BALANCED.get(row) && unbalanced.size() < MOST_UNBALANCED_LISTED) {
         unbalanced.add(book.file());
       }
     }
-    return new BookKeeping(List.copyOf(files), total, List.copyOf(unbalanced));
+    return new BookKeeping(List.copyOf(files), total, List.copyOf(unbalanced), empty);
   }
 
   private static Book book(Row row) {

@@ -101,6 +101,7 @@ final class Publication {
     stages.run("publish", "swap in what is new", () -> warehouse.publish(lease, tables, audit));
     return new RunResult(
         books,
+        files.ignored(),
         outcomes,
         dateOrders,
         touched,

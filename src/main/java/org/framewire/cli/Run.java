@@ -110,10 +110,7 @@ record Run(List<String> inputs, String warehouse, LocalDate from, LocalDate to, 
       PrintStream out) {
     Report report =
         stages.run(
-            "report",
-            "a page and a summary",
-            () -> Report.of(table -> target.read(spark, table), gazetteer::displayName));
-    target.putBeside("report.html", report.html().getBytes(StandardCharsets.UTF_8));
+            "report", "a page and a summary", () -> ReportFile.write(spark, target, gazetteer));
     new Summary(result, stages, out).print(target, warehouse, report.text());
     result.warnings().forEach(warning -> out.println("warning: " + warning));
   }

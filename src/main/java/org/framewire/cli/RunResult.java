@@ -7,6 +7,7 @@ import java.util.List;
  * How a run ended, for its summary.
  *
  * @param books what became of the records
+ * @param passedOver paths that were not read: hidden, or notes on the dump
  * @param outcomes the reasons of those that are no articles, the languages of those that are
  * @param dateOrders in which order dates in numbers were read
  * @param touched what the new articles touched
@@ -17,6 +18,7 @@ import java.util.List;
  */
 record RunResult(
     BookKeeping books,
+    List<String> passedOver,
     Outcomes outcomes,
     DateOrdersFound dateOrders,
     Touched touched,

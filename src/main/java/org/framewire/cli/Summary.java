@@ -13,6 +13,7 @@ import org.framewire.warehouse.Warehouse;
 /** Tells a person how a run went: the books, seconds a stage, and where the tables are. */
 final class Summary {
   private static final int MOST_ORDERS = 5;
+  private static final int MOST_FILES = 5;
 
   private final RunResult result;
   private final Stages stages;
@@ -42,6 +43,8 @@ final class Summary {
         total.duplicates(),
         total.skipped(),
         total.rejected());
+    printFiles("Files without a record", result.books().empty());
+    printFiles("Files not read, as hidden or notes on the dump", passedOver());
     printShares("Rejected", result.outcomes().rejected());
     printShares("Duplicates", result.outcomes().duplicates());
     printShares("Skipped", result.outcomes().skipped());
@@ -67,6 +70,23 @@ final class Summary {
     }
     if (result.touched().isNothing()) {
       out.println("Nothing was new: all of it is in the warehouse already.");
+    }
+  }
+
+  private BookKeeping.Names passedOver() {
+    List<String> paths = result.passedOver();
+    return new BookKeeping.Names(paths.size(), paths.stream().limit(MOST_FILES).toList());
+  }
+
+  private void printFiles(String what, BookKeeping.Names names) {
+    if (names.files() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%s: %,d (%s%s).%n",
+          what,
+          names.files(),
+          String.join(", ", names.first()),
+          names.files() > names.first().size() ? ", …" : "");
     }
   }
 
@@ -101,7 +121,8 @@ final class Summary {
 
   private void printTables(Manifest manifest, String location) {
     out.printf(
-        "%nThe tables are in %s, a page about them is %s/report.html:%n", location, location);
+        "%nThe tables are in %s, a page about them is %s/%s:%n",
+        location, location, ReportFile.NAME);
     for (Table table : Contracts.ALL) {
       PeriodContent content = manifest.total(table);
       out.printf(

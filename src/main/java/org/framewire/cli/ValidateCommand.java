@@ -3,6 +3,9 @@ package org.framewire.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +24,7 @@ import org.framewire.framing.validation.Validation;
 import org.framewire.framing.validation.ValidationRows;
 import org.framewire.framing.validation.ValidationText;
 import org.framewire.tables.LensValidations;
+import org.framewire.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -60,16 +64,29 @@ final class ValidateCommand implements Callable<Integer> {
       description = "A folder to write the figures into, as Parquet.")
   private Path out;
 
+  @Option(
+      names = "--warehouse",
+      paramLabel = "DIR",
+      description = "A warehouse to file the figures in; its report shows them.")
+  private String warehouse;
+
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description = "Of --warehouse: JSON with the settings that its runs have.")
+  private Path settingsFile;
+
   @Override
   public Integer call() throws IOException {
+    Settings settings = Settings.readOrDefaults(settingsFile);
     Validation validation =
         switch (LearnableLens.named(lens)) {
           case FRAMES -> frames();
           case TONE -> tone();
         };
     System.out.print(ValidationText.of(validation));
-    if (out != null) {
-      write(validation);
+    if (out != null || warehouse != null) {
+      keep(ValidationRows.of(validation, LocalDate.now(ZoneOffset.UTC)), settings);
     }
     return ExitCode.DONE.number();
   }
@@ -126,17 +143,27 @@ final class ValidateCommand implements Callable<Integer> {
     return new CommandFailure(ExitCode.BAD_SETTINGS, "the model cannot be used: " + e.getMessage());
   }
 
-  private void write(Validation validation) throws IOException {
+  private void keep(List<Row> rows, Settings settings) throws IOException {
     try (SparkSession spark = Sessions.start("validate")) {
-      Dataset<Row> rows =
-          spark.createDataFrame(ValidationRows.of(validation), LensValidations.TABLE.schema());
-      LensValidations.TABLE
-          .conform(rows)
-          .coalesce(1)
-          .write()
-          .mode(SaveMode.Overwrite)
-          .parquet(out.toString());
+      if (warehouse != null) {
+        Warehouse target = Warehouse.open(warehouse, spark.sparkContext().hadoopConfiguration());
+        new ValidationFiling(spark, target, settings).file(rows);
+        System.out.println(
+            "the figures are filed in " + warehouse + ", and in its " + ReportFile.NAME);
+      }
+      if (out != null) {
+        write(spark.createDataFrame(rows, LensValidations.TABLE.schema()));
+      }
     }
+  }
+
+  private void write(Dataset<Row> rows) {
+    LensValidations.TABLE
+        .conform(rows)
+        .coalesce(1)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .parquet(out.toString());
     System.out.println("the figures are in " + out);
   }
 }

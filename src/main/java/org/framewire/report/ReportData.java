@@ -23,7 +23,8 @@ record ReportData(
     Words words,
     Pairs pairs,
     ToldStories stories,
-    List<FramingMeasure> framing) {
+    List<FramingMeasure> framing,
+    List<Agreement> agreements) {
 
   /** Most outlets that the page shows; those with most articles come first. */
   static final int OUTLETS = 40;
@@ -43,6 +44,7 @@ record ReportData(
         Words.from(tables, scope, language, outlets),
         Pairs.from(tables, scope, entityNames),
         ToldStories.from(tables, scope),
-        FramingMeasure.from(tables, scope, outlets));
+        FramingMeasure.from(tables, scope, outlets),
+        Agreement.from(tables));
   }
 }

@@ -36,6 +36,7 @@ final class ReportPage {
     fillReading();
     fillWordsAndPairs();
     slots.put("framingPanels", framingPanels());
+    slots.put("agreementTables", agreementTables());
     slots.put("stageTable", tables.stages());
     return Template.of("page.html").fill(slots);
   }
@@ -144,6 +145,16 @@ final class ReportPage {
         place -> measures.get(place).name(),
         place -> about(measures.get(place)),
         place -> tables.framing(measures.get(place)));
+  }
+
+  private String agreementTables() {
+    if (data.agreements().isEmpty()) {
+      return "<p class=\"nothing\">No lens was held against labels yet: the command"
+          + " <code>validate</code> does it, with <code>--warehouse</code>.</p>";
+    }
+    return data.agreements().stream()
+        .map(ReportTables::agreement)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String about(FramingMeasure measure) {

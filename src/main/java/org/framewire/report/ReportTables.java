@@ -170,6 +170,38 @@ final class ReportTables {
     return outlet.ranked() ? "" : "not enough stories to rank";
   }
 
+  static String agreement(Agreement agreement) {
+    HtmlTable table =
+        new HtmlTable(
+                "%s %s against %s labelled examples of %s, on %s"
+                    .formatted(
+                        agreement.lens(),
+                        agreement.version(),
+                        Figures.whole(agreement.examples()),
+                        agreement.labels(),
+                        Figures.day(agreement.day())))
+            .text("class")
+            .number("labelled so")
+            .number("said by the lens")
+            .number("precision", "precision")
+            .number("recall", "precision")
+            .number("F1", "f1")
+            .number("F1 of who reads nothing", "f1")
+            .number("calibration error", "calibration");
+    for (Agreement.Figure figure : agreement.figures()) {
+      table.row(
+          figure.isOverAll() ? figure.of() + ", all classes" : figure.of().replace('_', ' '),
+          Figures.whole(figure.labelled()),
+          Figures.whole(figure.said()),
+          Figures.decimal(figure.precision(), 3),
+          Figures.decimal(figure.recall(), 3),
+          Figures.decimal(figure.f1(), 3),
+          Figures.decimal(figure.unreadF1(), 3),
+          Figures.decimal(figure.calibrationError(), 3));
+    }
+    return table.htmlOr("no class.");
+  }
+
   String stages() {
     HtmlTable table = new HtmlTable("Seconds a stage").text("stage").number("seconds");
     List<LatestRun.Stage> stages = data.run() == null ? List.of() : data.run().stages();

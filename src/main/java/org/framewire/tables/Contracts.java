@@ -24,12 +24,10 @@ public final class Contracts {
           OutletPairs.TABLE,
           OutletTerms.TABLE,
           Lenses.TABLE,
+          LensValidations.TABLE,
           ArticleScores.TABLE,
           OutletFraming.TABLE,
           Runs.TABLE);
-
-  /** Tables that a command writes where it is told to, beside any warehouse. */
-  public static final List<Table> BESIDE = List.of(LensValidations.TABLE);
 
   private Contracts() {}
 }

@@ -22,7 +22,6 @@ public final class ContractsPage {
       page.append(table.meaning()).append(" | ").append(key(table)).append(" |\n");
     }
     Contracts.ALL.forEach(table -> describe(table, page));
-    Contracts.BESIDE.forEach(table -> describe(table, page));
     return page.toString();
   }
 
@@ -47,7 +46,7 @@ public final class ContractsPage {
       case DAILY -> "A day that gets new articles is made anew, whole.";
       case WINDOW -> "Made as of the last day of a run; a later run for the same day replaces it.";
       case STAGED -> "Never published.";
-      case LEDGER -> "Rows of a run join those of the runs before.";
+      case LEDGER -> "New rows join those that are there; rows of the same key give way to them.";
     };
   }
 

@@ -1,12 +1,15 @@
 package org.framewire.tables;
 
+import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.time.LocalDate;
+
 /**
  * How well a lens agrees with labels that people gave, and how well answers do that read nothing.
- * The command {@code validate} writes it where it is told to; it is no table of a warehouse.
+ * The command {@code validate} files it in a warehouse, or writes it into a folder of its own.
  */
 public final class LensValidations {
   /** In {@link #OF}: over all pairs of example and class. */
@@ -15,6 +18,11 @@ public final class LensValidations {
   /** In {@link #OF}: the mean over the classes. */
   public static final String MACRO = "macro";
 
+  /** In {@link #ANSWER}: the lens itself. */
+  public static final String MODEL = "model";
+
+  public static final Col<LocalDate> DATE =
+      Col.of("date", DateType, "the day on which the lens was held against the labels (UTC)");
   public static final Col<String> LENS = SharedColumns.LENS;
   public static final Col<String> LENS_VERSION = SharedColumns.LENS_VERSION;
   public static final Col<String> LABELS =
@@ -52,10 +60,11 @@ public final class LensValidations {
   public static final Table TABLE =
       Table.named(
               "lens_validations",
-              Table.Kind.STAGED,
-              "how well a lens agrees with labels; written by `validate`, not by runs")
+              Table.Kind.LEDGER,
+              "how well a lens agrees with labels that people gave; filed by `validate`")
           .key(LENS, LENS_VERSION, LABELS_HASH, ANSWER, OF)
           .columns(
+              DATE,
               LENS,
               LENS_VERSION,
               LABELS,

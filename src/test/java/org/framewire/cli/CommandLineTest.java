@@ -103,7 +103,7 @@ class CommandLineTest {
   @Test
   void moreRejectsThanTheSettingsLetPassEndTheRun() {
     BookKeeping.Book total = new BookKeeping.Book("", 10, 7, 0, 0, 3);
-    BookKeeping books = new BookKeeping(List.of(), total, List.of());
+    BookKeeping books = new BookKeeping(List.of(), total, List.of(), BookKeeping.Names.NONE);
     books.requireFewRejected(1.0);
     books.requireFewRejected(0.3);
     CommandFailure failure =

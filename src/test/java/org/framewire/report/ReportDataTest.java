@@ -126,4 +126,26 @@ class ReportDataTest {
     assertNull(empty.run());
     assertTrue(ReportPage.render(empty).contains("No run is recorded."));
   }
+
+  @Test
+  void eachLensStandsBesideTheBestAnswerThatReadsNothing() {
+    List<Agreement> agreements = data.agreements();
+    assertEquals(List.of("1", "2"), agreements.stream().map(Agreement::version).toList());
+    assertEquals(
+        List.of("economic", "micro", "macro"),
+        agreements.get(1).figures().stream().map(Agreement.Figure::of).toList());
+    assertEquals(
+        new Agreement.Figure("macro", 400, 300, 0.75, 0.65, 0.52, 0.39, 0.05),
+        agreements.get(1).figures().get(2));
+  }
+
+  @Test
+  void thePageShowsHowFarALensAgreesWithLabels() {
+    String page = ReportPage.render(data);
+    assertTrue(
+        page.contains(
+            "policy-frames 2 against 1,200 labelled examples of labels.jsonl, on 24 September 2022"));
+    assertTrue(page.contains("macro, all classes"));
+    assertFalse(page.contains("No lens was held"));
+  }
 }

@@ -159,8 +159,9 @@ class ReportPageIT {
     Browser.NewPageOptions scriptless = new Browser.NewPageOptions().setJavaScriptEnabled(false);
     try (Page plain = browser.newPage(scriptless)) {
       plain.navigate(file.toUri().toString());
-      assertEquals(2, plain.locator("#framing table").count());
-      assertTrue(plain.locator("#framing table").nth(1).isVisible());
+      assertEquals(2, plain.locator("#framing .panels table").count());
+      assertTrue(plain.locator("#framing .panels table").nth(1).isVisible());
+      assertEquals(4, plain.locator("#framing table").count(), "and two of lenses held to labels");
       assertTrue(plain.locator("#words table").first().isVisible());
     }
   }

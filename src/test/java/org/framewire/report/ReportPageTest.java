@@ -53,6 +53,12 @@ class ReportPageTest {
   }
 
   @Test
+  void whereNoLensWasHeldAgainstLabelsItSaysHow() {
+    String page = ReportPage.render(withOutlet("post.example"));
+    assertTrue(page.contains("No lens was held against labels yet"));
+  }
+
+  @Test
   void aSlotWithoutAValueIsAnError() {
     assertThrows(
         IllegalArgumentException.class, () -> Template.of("panel.html").fill(Map.of("group", "a")));
@@ -98,6 +104,7 @@ class ReportPageTest {
                 null,
                 List.of(
                     new FramingMeasure.Outlet(
-                        outlet, 0.4, null, null, null, null, 4, false, null)))));
+                        outlet, 0.4, null, null, null, null, 4, false, null)))),
+        List.of());
   }
 }

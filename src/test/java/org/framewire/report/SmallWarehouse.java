@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.framewire.tables.LensValidations;
 import org.framewire.tables.Lenses;
 import org.framewire.tables.OutletDays;
 import org.framewire.tables.OutletFraming;
@@ -48,6 +49,7 @@ final class SmallWarehouse implements Function<Table, Dataset<Row>> {
     warehouse.addWords();
     warehouse.addPairs();
     warehouse.addFraming();
+    warehouse.addValidations();
     return warehouse;
   }
 
@@ -277,5 +279,36 @@ final class SmallWarehouse implements Function<Table, Dataset<Row>> {
             .set(OutletFraming.SHARED_SHARE, 0.5)
             .set(OutletFraming.RANK_OK, ranked)
             .set(OutletFraming.NOISE_FLOOR, known ? 0.08 : null));
+  }
+
+  private void addValidations() {
+    addValidation("2", "model", "micro", 0.66);
+    addValidation("2", "model", "economic", 0.7);
+    addValidation("2", "model", "macro", 0.52);
+    addValidation("2", "commonest", "macro", 0.2);
+    addValidation("2", "all", "macro", 0.39);
+    addValidation("2", "commonest", "economic", 0.6);
+    addValidation("1", "model", "macro", 0.5);
+  }
+
+  private void addValidation(String version, String answer, String of, double f1) {
+    add(
+        LensValidations.TABLE,
+        row(LensValidations.TABLE)
+            .set(LensValidations.DATE, NEWEST)
+            .set(LensValidations.LENS, "policy-frames")
+            .set(LensValidations.LENS_VERSION, version)
+            .set(LensValidations.LABELS, "labels.jsonl")
+            .set(LensValidations.LABELS_HASH, "00")
+            .set(LensValidations.EXAMPLES, 1200L)
+            .set(LensValidations.ANSWER, answer)
+            .set(LensValidations.OF, of)
+            .set(LensValidations.LABELLED, 400L)
+            .set(LensValidations.SAID, 300L)
+            .set(LensValidations.PRECISION, 0.75)
+            .set(LensValidations.RECALL, 0.65)
+            .set(LensValidations.F1, f1)
+            .set(LensValidations.BRIER, 0.11)
+            .set(LensValidations.CALIBRATION_ERROR, 0.05));
   }
 }

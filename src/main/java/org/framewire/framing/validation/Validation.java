@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.framewire.tables.LensValidations;
 
 /**
  * A lens held against labels, and beside it answers that read nothing.
@@ -26,9 +27,6 @@ public record Validation(
     List<String> classes,
     boolean[][] truth,
     List<Answer> answers) {
-  /** What the lens's own answer is called. */
-  public static final String MODEL = "model";
-
   /** The best constant answer by micro-F1: the commonest classes, or the commonest one. */
   public static final String COMMONEST = "commonest";
 
@@ -47,7 +45,7 @@ public record Validation(
       boolean[][] said,
       double[][] probabilities) {
     List<Answer> answers = new ArrayList<>();
-    answers.add(new Answer(MODEL, said, probabilities));
+    answers.add(new Answer(LensValidations.MODEL, said, probabilities));
     double[][] shares = shares(truth);
     answers.add(new Answer(COMMONEST, commonest(truth, exclusive ? 1 : classes.size()), shares));
     if (!exclusive) {

@@ -3,6 +3,7 @@ package org.framewire.framing.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.framewire.tables.LensValidations;
@@ -55,7 +56,7 @@ class ValidationTest {
     assertEquals(8.0 / 12, validation.check(Validation.ALL).microF1(), 1e-12);
     assertEquals((6.0 / 7 + 0.4) / 2, validation.check(Validation.ALL).macroF1(), 1e-12);
     // The model: 2 hits, 3 said, 4 true.
-    assertEquals(4.0 / 7, validation.check(Validation.MODEL).microF1(), 1e-12);
+    assertEquals(4.0 / 7, validation.check(LensValidations.MODEL).microF1(), 1e-12);
   }
 
   @Test
@@ -80,9 +81,11 @@ class ValidationTest {
 
   @Test
   void theTableHasARowAnAnswerAndClass() {
-    List<Row> rows = ValidationRows.of(validation());
+    LocalDate day = LocalDate.of(2022, 9, 24);
+    List<Row> rows = ValidationRows.of(validation(), day);
     assertEquals(3 * 4, rows.size());
     Row money = rows.get(1);
+    assertEquals(day, LensValidations.DATE.get(money));
     assertEquals("money", LensValidations.OF.get(money));
     assertEquals(1L, LensValidations.LABELLED.get(money));
     assertEquals(1L, LensValidations.SAID.get(money));

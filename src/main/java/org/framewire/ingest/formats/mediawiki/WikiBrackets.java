@@ -32,6 +32,7 @@ record WikiBrackets(String text, String date) {
 
   private record Opened(Bracket bracket, int from) {}
 
+  private static final String BRACKETS = "{[|}]";
   private static final int MOST_OPEN = 200;
   private static final Pattern DATE_TEMPLATE = Pattern.compile("(?i)date|published|pubdate");
   private static final Set<String> KEEPS_FIRST =
@@ -70,10 +71,20 @@ record WikiBrackets(String text, String date) {
           close(open.pop());
           at += 2;
         } else {
-          out.append(markup.charAt(at));
-          at++;
+          int next = nextBracket(at + 1);
+          out.append(markup, at, next);
+          at = next;
         }
       }
+    }
+
+    /** Where the next character stands that a bracket may begin with, or the end. */
+    private int nextBracket(int from) {
+      int at = from;
+      while (at < markup.length() && BRACKETS.indexOf(markup.charAt(at)) < 0) {
+        at++;
+      }
+      return at;
     }
 
     private Bracket begins(int at) {

@@ -46,13 +46,21 @@ record WikiText(String plain, String date) {
           "have an opinion?");
 
   static WikiText of(String markup) {
-    String shown = NO_MARKUP.matcher(HIDDEN.matcher(markup).replaceAll("")).replaceAll("");
+    String shown = without(NO_MARKUP, "<", without(HIDDEN, "<", markup));
     WikiBrackets brackets = WikiBrackets.resolve(shown);
-    String text = ADDRESS.matcher(brackets.text()).replaceAll("$1");
+    String text = brackets.text();
+    if (text.contains("//")) {
+      text = ADDRESS.matcher(text).replaceAll("$1");
+    }
     text = withoutAppendix(text);
-    text = EMPHASIS.matcher(text).replaceAll("");
-    text = SWITCH.matcher(LINE_MARKS.matcher(text).replaceAll("")).replaceAll("");
+    text = without(EMPHASIS, "''", text);
+    text = without(SWITCH, "__", LINE_MARKS.matcher(text).replaceAll(""));
     return new WikiText(text.strip(), brackets.date());
+  }
+
+  /** The text without what a pattern finds; a look for its sign spares most texts the search. */
+  private static String without(Pattern pattern, String sign, String text) {
+    return text.contains(sign) ? pattern.matcher(text).replaceAll("") : text;
   }
 
   /** Headings become lines of their own, up to the first that ends the article. */

@@ -1,0 +1,21 @@
+package org.framewire.cli;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.spark.sql.SparkSession;
+import org.framewire.entities.Gazetteer;
+import org.framewire.report.Report;
+import org.framewire.warehouse.Warehouse;
+
+/** The page about a warehouse, which lies beside its tables. */
+final class ReportFile {
+  static final String NAME = "report.html";
+
+  private ReportFile() {}
+
+  /** Draws the page anew from what is published. */
+  static Report write(SparkSession spark, Warehouse warehouse, Gazetteer gazetteer) {
+    Report report = Report.of(table -> warehouse.read(spark, table), gazetteer::displayName);
+    warehouse.putBeside(NAME, report.html().getBytes(StandardCharsets.UTF_8));
+    return report;
+  }
+}
