@@ -18,7 +18,7 @@ import org.framewire.ingest.Books;
 record BookKeeping(List<Book> files, Book total, List<String> unbalanced, Names empty) {
   private static final int MOST_FILES_LISTED = 10_000;
   private static final int MOST_UNBALANCED_LISTED = 20;
-  private static final int MOST_EMPTY_LISTED = 5;
+  private static final int MOST_NAMES_LISTED = 5;
 
   /**
    * Names of files.
@@ -29,10 +29,14 @@ record BookKeeping(List<Book> files, Book total, List<String> unbalanced, Names 
   record Names(long files, List<String> first) {
     static final Names NONE = new Names(0, List.of());
 
+    static Names of(List<String> names) {
+      return new Names(names.size(), names.stream().limit(MOST_NAMES_LISTED).toList());
+    }
+
     private Names with(String name) {
       return new Names(
           files + 1,
-          Stream.concat(first.stream(), Stream.of(name)).limit(MOST_EMPTY_LISTED).toList());
+          Stream.concat(first.stream(), Stream.of(name)).limit(MOST_NAMES_LISTED).toList());
     }
   }
 

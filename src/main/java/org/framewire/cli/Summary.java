@@ -13,7 +13,6 @@ import org.framewire.warehouse.Warehouse;
 /** Tells a person how a run went: the books, seconds a stage, and where the tables are. */
 final class Summary {
   private static final int MOST_ORDERS = 5;
-  private static final int MOST_FILES = 5;
 
   private final RunResult result;
   private final Stages stages;
@@ -44,7 +43,9 @@ final class Summary {
         total.skipped(),
         total.rejected());
     printFiles("Files without a record", result.books().empty());
-    printFiles("Files not read, as hidden or notes on the dump", passedOver());
+    printFiles(
+        "Files not read, as hidden or notes on the dump",
+        BookKeeping.Names.of(result.passedOver()));
     printShares("Rejected", result.outcomes().rejected());
     printShares("Duplicates", result.outcomes().duplicates());
     printShares("Skipped", result.outcomes().skipped());
@@ -71,11 +72,6 @@ final class Summary {
     if (result.touched().isNothing()) {
       out.println("Nothing was new: all of it is in the warehouse already.");
     }
-  }
-
-  private BookKeeping.Names passedOver() {
-    List<String> paths = result.passedOver();
-    return new BookKeeping.Names(paths.size(), paths.stream().limit(MOST_FILES).toList());
   }
 
   private void printFiles(String what, BookKeeping.Names names) {
