@@ -12,6 +12,7 @@ import org.framewire.framing.labels.Folds;
 import org.framewire.framing.labels.FrameExample;
 import org.framewire.framing.labels.FrameLabels;
 import org.framewire.framing.labels.LabelException;
+import org.framewire.framing.learning.PlattFit;
 import org.framewire.framing.learning.PlattScale;
 import org.framewire.framing.learning.Thresholds;
 
@@ -43,22 +44,25 @@ public record LearnFrames(PolicyFramesModel weak, FrameLearningSettings settings
    * @throws LabelException when the labels do not suffice, saying what is lacking
    */
   public Learnt train(SparkSession spark, FrameLabels labels) {
-    List<String> names = names(labels);
-    boolean[][] truth = labels.truth(names);
-    requireEnough(names, truth);
-    Fitting fitting =
-        new Fitting(
-            spark,
-            labels.examples(),
-            LabelledWords.of(labels.examples()),
-            truth,
-            new FrameFit(weak, settings, names));
-    FrameAnswers answers = crossValidate(fitting, labels, names);
+    FrameAnswers answers = crossValidate(spark, labels, "outer");
+    Fitting fitting = fitting(spark, labels);
     PolicyFramesModel model =
-        calibrated(fitting, IntStream.range(0, truth.length).toArray())
+        calibrated(fitting, IntStream.range(0, fitting.truth().length).toArray())
             .withTraining(record(labels, answers))
             .withHealth(answers.health(source(labels)));
     return new Learnt(model, answers);
+  }
+
+  private Fitting fitting(SparkSession spark, FrameLabels labels) {
+    List<String> names = names(labels);
+    boolean[][] truth = labels.truth(names);
+    requireEnough(names, truth);
+    return new Fitting(
+        spark,
+        labels.examples(),
+        LabelledWords.of(labels.examples()),
+        truth,
+        new FrameFit(weak, settings, names));
   }
 
   /** Those of the weak model in its order, then others by the alphabet. */
@@ -96,8 +100,14 @@ public record LearnFrames(PolicyFramesModel weak, FrameLearningSettings settings
     }
   }
 
-  private FrameAnswers crossValidate(Fitting fitting, FrameLabels labels, List<String> names) {
-    Folds folds = new Folds(labels.groups(), settings.folds(), "outer");
+  /**
+   * What models answer on articles that they did not see.
+   *
+   * @param deal another one parts the articles otherwise
+   */
+  FrameAnswers crossValidate(SparkSession spark, FrameLabels labels, String deal) {
+    Fitting fitting = fitting(spark, labels);
+    Folds folds = new Folds(labels.groups(), settings.folds(), deal);
     double[][] probabilities = new double[fitting.truth().length][];
     boolean[][] said = new boolean[fitting.truth().length][];
     for (int fold = 0; fold < folds.count(); fold++) {
@@ -109,27 +119,22 @@ public record LearnFrames(PolicyFramesModel weak, FrameLearningSettings settings
         said[article] = model.present(probabilities[article]);
       }
     }
-    return new FrameAnswers(names, fitting.truth(), probabilities, said);
+    return new FrameAnswers(fitting.fit().names(), fitting.truth(), probabilities, said);
   }
 
   /** A model of these articles, calibrated by inner folds of them. */
   private PolicyFramesModel calibrated(Fitting fitting, int[] articles) {
     double[][] margins = unseenMargins(fitting, articles);
-    int frames = fitting.fit().names().size();
-    List<PlattScale> scales = new ArrayList<>();
-    double[][] probabilities = new double[articles.length][frames];
-    for (int frame = 0; frame < frames; frame++) {
-      double[] ofFrame = new double[articles.length];
-      boolean[] carried = new boolean[articles.length];
-      for (int i = 0; i < articles.length; i++) {
-        ofFrame[i] = margins[i][frame];
-        carried[i] = fitting.truth()[articles[i]][frame];
+    boolean[][] carried =
+        Arrays.stream(articles)
+            .mapToObj(article -> fitting.truth()[article])
+            .toArray(boolean[][]::new);
+    List<PlattScale> scales = new PlattFit(settings.slopesTogether()).fit(margins, carried);
+    double[][] probabilities = new double[margins.length][scales.size()];
+    for (int i = 0; i < margins.length; i++) {
+      for (int frame = 0; frame < scales.size(); frame++) {
+        probabilities[i][frame] = scales.get(frame).apply(margins[i][frame]);
       }
-      PlattScale scale = PlattScale.fit(ofFrame, carried);
-      for (int i = 0; i < articles.length; i++) {
-        probabilities[i][frame] = scale.apply(ofFrame[i]);
-      }
-      scales.add(scale);
     }
     double[] thresholds = new Thresholds(settings.microShare()).choose(probabilities);
     return fitting.fit(articles).calibrated(scales, thresholds);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(LocalSpark.class)
 class LearnFramesTest {
   private static final FrameLearningSettings SETTINGS =
-      new FrameLearningSettings(2, 4, 0.1, 3, 20, 2, 2);
+      new FrameLearningSettings(2, 4, 0.1, 3, 20, 2, 10, 2);
   @TempDir Path folder;
 
   /** A third of the articles is of war, a third of harvests; the frame war is the weak model's. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,35 +14,74 @@ import org.junit.jupiter.api.Test;
 
 class ScalesTest {
 
-  @Test
-  void plattFindsTheScaleThatMadeTheLabels() {
+  /** Margins of two labels that carry them with slopes 0.8 and 0.1, offsets -1 and 2. */
+  private static List<PlattScale> fitted(int examples, double together) {
     Random random = new Random(7);
-    double[] margins = new double[20_000];
-    boolean[] carried = new boolean[margins.length];
-    for (int i = 0; i < margins.length; i++) {
-      margins[i] = random.nextGaussian() * 2;
-      carried[i] = random.nextDouble() < 1 / (1 + Math.exp(-(0.8 * margins[i] - 1)));
+    double[][] margins = new double[examples][2];
+    boolean[][] carried = new boolean[examples][2];
+    for (int i = 0; i < examples; i++) {
+      double standard = Math.sqrt(12) * ((i + 0.5) / examples - 0.5);
+      margins[i] = new double[] {standard * 2, standard * 5};
+      carried[i][0] = random.nextDouble() < new PlattScale(0.8, -1).apply(margins[i][0]);
+      carried[i][1] = random.nextDouble() < new PlattScale(0.1, 2).apply(margins[i][1]);
     }
-    PlattScale scale = PlattScale.fit(margins, carried);
-    assertEquals(0.8, scale.slope(), 0.05);
-    assertEquals(-1, scale.offset(), 0.05);
-    double mean = java.util.Arrays.stream(margins).map(scale::apply).average().orElseThrow();
-    double share =
-        java.util.stream.IntStream.range(0, carried.length).filter(i -> carried[i]).count();
-    assertEquals(share / carried.length, mean, 1e-6, "the mean probability is the share");
+    List<PlattScale> scales = new PlattFit(together).fit(margins, carried);
+    for (int label = 0; label < 2; label++) {
+      int at = label;
+      assertEquals(
+          Arrays.stream(carried).mapToInt(one -> one[at] ? 1 : 0).average().orElseThrow(),
+          Arrays.stream(margins)
+              .mapToDouble(one -> scales.get(at).apply(one[at]))
+              .average()
+              .orElseThrow(),
+          1e-6,
+          "the mean probability is the share");
+    }
+    return scales;
+  }
+
+  @Test
+  void plattFindsTheScalesThatMadeTheLabels() {
+    List<PlattScale> scales = fitted(20_000, 10);
+    assertEquals(0.8, scales.get(0).slope(), 0.05);
+    assertEquals(-1, scales.get(0).offset(), 0.05);
+    assertEquals(0.1, scales.get(1).slope(), 0.02);
+    assertEquals(2, scales.get(1).offset(), 0.08);
+  }
+
+  @Test
+  void slopesOfStandardMarginsAreDrawnTogether() {
+    // Of margins with standard deviation 1 the slopes that made them are 1.6 and 0.5.
+    assertEquals(1.1, apart(fitted(20_000, 1e-3)), 0.1);
+    assertEquals(1.1, apart(fitted(20_000, 10)), 0.1, "many examples speak for themselves");
+    double drawn = apart(fitted(60, 10));
+    assertTrue(drawn > 0.1 && drawn < 0.9, "few examples half follow: " + drawn);
+    assertEquals(0, apart(fitted(60, 1e6)), 0.01);
+  }
+
+  private static double apart(List<PlattScale> scales) {
+    return 2 * scales.get(0).slope() - 5 * scales.get(1).slope();
   }
 
   @Test
   void marginsThatSayNothingGiveTheShare() {
     PlattScale scale =
-        PlattScale.fit(new double[] {3, 3, 3, 3}, new boolean[] {true, false, false, false});
+        new PlattFit(10)
+            .fit(
+                new double[][] {{3}, {3}, {3}, {3}},
+                new boolean[][] {{true}, {false}, {false}, {false}})
+            .get(0);
     assertEquals(0.25, scale.apply(3), 1e-6);
   }
 
   @Test
   void marginsThatPartTheLabelsWhollyStayFinite() {
     PlattScale scale =
-        PlattScale.fit(new double[] {-1, -2, 1, 2}, new boolean[] {false, false, true, true});
+        new PlattFit(10)
+            .fit(
+                new double[][] {{-1}, {-2}, {1}, {2}},
+                new boolean[][] {{false}, {false}, {true}, {true}})
+            .get(0);
     assertTrue(scale.slope() > 0 && scale.slope() < 10, "slope " + scale.slope());
   }
 
