@@ -44,8 +44,8 @@ public record LearnFrames(PolicyFramesModel weak, FrameLearningSettings settings
    * @throws LabelException when the labels do not suffice, saying what is lacking
    */
   public Learnt train(SparkSession spark, FrameLabels labels) {
-    FrameAnswers answers = crossValidate(spark, labels, "outer");
     Fitting fitting = fitting(spark, labels);
+    FrameAnswers answers = crossValidate(fitting, labels, "outer");
     PolicyFramesModel model =
         calibrated(fitting, IntStream.range(0, fitting.truth().length).toArray())
             .withTraining(record(labels, answers))
@@ -106,7 +106,10 @@ public record LearnFrames(PolicyFramesModel weak, FrameLearningSettings settings
    * @param deal another one parts the articles otherwise
    */
   FrameAnswers crossValidate(SparkSession spark, FrameLabels labels, String deal) {
-    Fitting fitting = fitting(spark, labels);
+    return crossValidate(fitting(spark, labels), labels, deal);
+  }
+
+  private FrameAnswers crossValidate(Fitting fitting, FrameLabels labels, String deal) {
     Folds folds = new Folds(labels.groups(), settings.folds(), deal);
     double[][] probabilities = new double[fitting.truth().length][];
     boolean[][] said = new boolean[fitting.truth().length][];
