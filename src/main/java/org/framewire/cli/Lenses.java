@@ -18,13 +18,15 @@ import org.framewire.framing.tone.ToneModelFiles;
 
 /** The lenses of a run: those that ship, and those that the settings add. */
 record Lenses(List<Lens> all) {
+  /** In the place of a folder: the lens of tone that needs no labels. */
+  static final Path TONE_BY_WORDS = Path.of("tone-by-words");
 
   /** Loads every lens once, before anything is read. */
   static Lenses load(Settings settings) {
     Map<String, Lens> lenses = new LinkedHashMap<>();
     try {
       add(lenses, new PolicyFramesLens(PolicyFramesFiles.shipped(), settings.voiceTokens()));
-      add(lenses, ToneLens.byWords());
+      add(lenses, ToneLens.of(ToneModelFiles.shipped()));
       add(lenses, new AxesLens(AxesFiles.shipped(), settings.voiceTokens()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -41,6 +43,9 @@ record Lenses(List<Lens> all) {
   }
 
   private static Lens fitted(Path folder, Settings settings) throws IOException {
+    if (folder.equals(TONE_BY_WORDS)) {
+      return ToneLens.byWords();
+    }
     return switch (ModelFolder.lensOf(folder)) {
       case AxesModel.LENS -> new AxesLens(AxesFiles.load(folder), settings.voiceTokens());
       case ToneLens.NAME -> ToneLens.of(ToneModelFiles.load(folder));

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.framewire.framing.artefacts.TrainingRecord;
 import org.framewire.framing.frames.FrameAnswers;
 import org.framewire.framing.frames.PolicyFramesFiles;
 import org.framewire.framing.frames.PolicyFramesModel;
@@ -19,6 +20,7 @@ import org.framewire.framing.labels.Polarity;
 import org.framewire.framing.labels.ToneLabels;
 import org.framewire.framing.tone.ToneAnswers;
 import org.framewire.framing.tone.ToneLens;
+import org.framewire.framing.tone.ToneModel;
 import org.framewire.framing.tone.ToneModelFiles;
 import org.framewire.framing.validation.Validation;
 import org.framewire.framing.validation.ValidationRows;
@@ -55,7 +57,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--model",
       paramLabel = "DIR",
-      description = "The folder of a fitted model; without it the one that ships is held.")
+      description =
+          "The folder of a fitted model, or tone-by-words for the lens of tone that is not fitted;"
+              + " without it the one that ships is held.")
   private Path model;
 
   @Option(
@@ -94,6 +98,7 @@ final class ValidateCommand implements Callable<Integer> {
   private Validation frames() {
     FrameLabels labelled = FrameLabels.read(labels);
     PolicyFramesModel held = framesModel();
+    warnOfLabelsOfTheFit(held.training(), labelled.hash());
     FrameAnswers answers = FrameAnswers.of(held, labelled);
     return Validation.of(
         PolicyFramesModel.LENS,
@@ -117,7 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Validation tone() {
     ToneLabels labelled = ToneLabels.read(labels);
-    ToneLens held = toneLens();
+    ToneLens held = toneLens(labelled);
     ToneAnswers answers = ToneAnswers.of(held, labelled);
     return Validation.of(
         held.name(),
@@ -131,11 +136,24 @@ final class ValidateCommand implements Callable<Integer> {
         answers.probabilities());
   }
 
-  private ToneLens toneLens() {
+  private ToneLens toneLens(ToneLabels labelled) {
+    if (Lenses.TONE_BY_WORDS.equals(model)) {
+      return ToneLens.byWords();
+    }
     try {
-      return model == null ? ToneLens.byWords() : ToneLens.of(ToneModelFiles.load(model));
+      ToneModel held = model == null ? ToneModelFiles.shipped() : ToneModelFiles.load(model);
+      warnOfLabelsOfTheFit(held.training(), labelled.hash());
+      return ToneLens.of(held);
     } catch (IOException | UncheckedIOException e) {
       throw unusable(e);
+    }
+  }
+
+  private static void warnOfLabelsOfTheFit(TrainingRecord training, String labelsHash) {
+    if (training.isOf(labelsHash)) {
+      System.out.println(
+          "the model was fitted to these very labels, so the figures say nothing about other"
+              + " texts; those of its card are cross-validated");
     }
   }
 

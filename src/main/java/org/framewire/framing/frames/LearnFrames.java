@@ -172,9 +172,8 @@ public record LearnFrames(PolicyFramesModel weak, FrameLearningSettings settings
   }
 
   private TrainingRecord record(FrameLabels labels, FrameAnswers answers) {
-    Map<String, String> described = settings.described();
-    described.put("labels", labels.name());
-    described.put("labelsHash", labels.hash());
+    Map<String, String> described =
+        TrainingRecord.withLabels(settings.described(), labels.name(), labels.hash());
     described.put("weakModel", weak.version() + " " + weak.hash());
     described.put("crossValidated", answers.check().said());
     return new TrainingRecord(corpus, labels.examples().size(), described);

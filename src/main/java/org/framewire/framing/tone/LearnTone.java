@@ -91,9 +91,8 @@ public record LearnTone(ToneWords words, ToneSettings settings, String corpus) {
   }
 
   private TrainingRecord record(ToneLabels labels, ToneAnswers answers) {
-    Map<String, String> described = settings.described();
-    described.put("labels", labels.name());
-    described.put("labelsHash", labels.hash());
+    Map<String, String> described =
+        TrainingRecord.withLabels(settings.described(), labels.name(), labels.hash());
     described.put("crossValidated", answers.check().said());
     return new TrainingRecord(corpus, labels.examples().size(), described);
   }

@@ -14,7 +14,7 @@ import org.framewire.text.Tokens;
  * Belongs to one thread.
  */
 final class MentionSurroundings {
-  private static final double SLIGHT = 0.1;
+  private static final double SLIGHT = 0.25;
 
   private final Surroundings around;
   private final ToneScorer tone;
@@ -45,7 +45,7 @@ final class MentionSurroundings {
   /**
    * The words around a mention, each with what the evidence would lose without it: the word's own,
    * and what follows of its standing there, such as the turning round of others by a negator. Words
-   * that bear less than a tenth of the strongest are left out: they only stand in the way of
+   * that bear less than a quarter of the strongest are left out: they only stand in the way of
    * others.
    */
   List<WordShare> words(ArticleText article, Mention mention) {

@@ -10,8 +10,9 @@ import org.framewire.text.Utf8;
 
 /**
  * What stands around a target in its sentence, as a row of items: words and marks, with one item in
- * the place of the target, and one in the place of each other mention of it. One instance serves
- * one target after another and belongs to one thread.
+ * the place of the target, and one in the place of each other mention of it. Words of other names
+ * are told apart from words. One instance serves one target after another and belongs to one
+ * thread.
  */
 final class Surroundings {
   /** Words behind a negator that it turns around, unless a mark or the target comes first. */
@@ -27,10 +28,14 @@ final class Surroundings {
     WORD,
     MARK,
     TARGET,
-    OTHER
+    /** The target's entity, mentioned again. */
+    OTHER,
+    /** A word of some other name, by its capital. */
+    NAME
   }
 
   private final WordCache words;
+  private final SentenceNames names = new SentenceNames();
   private int count;
   private int target;
   private Kind[] kind = new Kind[128];
@@ -39,8 +44,6 @@ final class Surroundings {
   private int[] polarity = new int[128];
   private boolean[] negated = new boolean[128];
   private boolean[] border = new boolean[128];
-  private int targetWords;
-  private long[] targetHash = new long[16];
   private int negatedLeft;
 
   Surroundings(ToneWords words) {
@@ -83,9 +86,9 @@ final class Surroundings {
       int leftOut) {
     count = 0;
     target = -1;
-    targetWords = 0;
     negatedLeft = 0;
     Tokens tokens = text.tokens();
+    names.begin(tokens, from, to);
     for (int token = from; token < to; token++) {
       if (token > from) {
         readMarks(tokens.text(), tokens.end(token - 1), tokens.start(token));
@@ -108,7 +111,7 @@ final class Surroundings {
       int start = tokens.pieceStart(piece);
       int end = tokens.pieceEnd(piece);
       if (place.meets(start, end)) {
-        readTarget(tokens, piece);
+        readTarget();
       } else if (others.stream().anyMatch(other -> other.meets(start, end))) {
         negatedLeft = 0;
         if (count == 0 || kind[count - 1] != Kind.OTHER) {
@@ -122,15 +125,11 @@ final class Surroundings {
     }
   }
 
-  private void readTarget(Tokens tokens, int piece) {
+  private void readTarget() {
     negatedLeft = 0;
     if (target < 0) {
       target = add(Kind.TARGET, 0, 0);
     }
-    if (targetWords == targetHash.length) {
-      targetHash = Arrays.copyOf(targetHash, targetWords * 2);
-    }
-    targetHash[targetWords++] = tokens.pieceHash(piece);
   }
 
   /** Of {@code n't} the word before it stays as a negator; {@code 's} and its like say nothing. */
@@ -154,6 +153,9 @@ final class Surroundings {
       return;
     }
     int told = words.polarity(tokens, piece);
+    if (told == 0 && !border[at] && names.holds(tokens, piece)) {
+      kind[at] = Kind.NAME;
+    }
     negated[at] = negatedLeft > 0;
     polarity[at] = negated[at] ? -told : told;
     negatedLeft--;
@@ -240,14 +242,5 @@ final class Surroundings {
       borders += border[at] ? 1 : 0;
     }
     return borders;
-  }
-
-  /** Words of the target itself. */
-  int targetWords() {
-    return targetWords;
-  }
-
-  long targetHash(int word) {
-    return targetHash[word];
   }
 }

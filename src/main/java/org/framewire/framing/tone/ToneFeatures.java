@@ -4,9 +4,10 @@ package org.framewire.framing.tone;
  * The features of a target's surroundings, each hashed to one of {@link #SIZE} numbers.
  *
  * <p>Of words: which stand in the sentence, whole and by their first letters; which stand directly
- * beside the target, among the three and among the eight next, on its left and right; and the
- * target's own. Negated words are other words. Of polarity: how many words speak well and ill, by
- * side, by borders of clauses in between, and by distance. Fitting and scoring use this one class.
+ * beside the target, among the three and among the eight next, on its left and right. Negated words
+ * are other words. Names, the target's own as well, are all one word, for a name says nothing of
+ * how somebody is spoken of. Of polarity: how many words speak well and ill, by side, by borders of
+ * clauses in between, and by distance. Fitting and scoring use this one class.
  */
 final class ToneFeatures {
   /** Features that a hash can tell apart. */
@@ -23,7 +24,6 @@ final class ToneFeatures {
   private static final int IN_SENTENCE = 1;
 
   private static final int BEGINNING_IN_SENTENCE = 2;
-  private static final int OF_TARGET = 3;
   private static final int BESIDE = 4;
   private static final int AMONG_NEAR = 6;
   private static final int AMONG_FAR = 8;
@@ -35,6 +35,7 @@ final class ToneFeatures {
   private static final long NEGATED = 0x5DEECE66DL;
   private static final long TARGET = 0x7F4A7C15L;
   private static final long OTHER = 0x2545F491L;
+  private static final long NAME = 0x6C62272EL;
 
   private final FeatureSums words = new FeatureSums();
   private final FeatureSums polarity = new FeatureSums();
@@ -43,9 +44,6 @@ final class ToneFeatures {
   void read(Surroundings around) {
     words.clear();
     polarity.clear();
-    for (int word = 0; word < around.targetWords(); word++) {
-      words.add(number(OF_TARGET, around.targetHash(word)), 1);
-    }
     for (int item = 0; item < around.count(); item++) {
       readWord(around, item);
       if (around.polarity(item) != 0) {
@@ -75,6 +73,7 @@ final class ToneFeatures {
     return switch (around.kind(item)) {
       case TARGET -> TARGET;
       case OTHER -> OTHER;
+      case NAME -> NAME;
       case WORD, MARK -> around.negated(item) ? word ^ NEGATED : word;
     };
   }

@@ -17,6 +17,9 @@ import org.framewire.framing.labels.Polarity;
  * No word of the training data is in it.
  */
 public final class ToneModelFiles {
+  /** The version of the model that ships with Framewire. */
+  public static final String SHIPPED_VERSION = "1";
+
   private static final String WEIGHTS = "weights.tsv";
 
   private ToneModelFiles() {}
@@ -44,13 +47,21 @@ public final class ToneModelFiles {
     return CardWriter.text(card);
   }
 
+  /** The model that ships with Framewire. */
+  public static ToneModel shipped() throws IOException {
+    return load(ModelFolder.shipped(ToneLens.NAME, SHIPPED_VERSION));
+  }
+
   /**
    * The model in a folder.
    *
    * @throws IOException saying what is missing, malformed or changed, and what to do about it
    */
-  public static ToneModel load(Path path) throws IOException {
-    ModelFolder folder = ModelFolder.at(path, ToneLens.NAME);
+  public static ToneModel load(Path folder) throws IOException {
+    return load(ModelFolder.at(folder, ToneLens.NAME));
+  }
+
+  private static ToneModel load(ModelFolder folder) throws IOException {
     CardReader card = folder.card();
     List<ClassHealth> health = new ArrayList<>();
     double[] intercepts = new double[Polarity.values().length];
@@ -77,7 +88,8 @@ public final class ToneModelFiles {
     folder.requireUnchanged(model.hash(), card.text("hash"));
     if (!model.wordsHash().equals(ToneWords.shipped().hash())) {
       throw new IOException(
-          "the model in " + path + " was fitted with other lists of words; train it anew");
+          folder.nameOf(ModelFolder.CARD)
+              + " is of a model that was fitted with other lists of words; train it anew");
     }
     return model;
   }

@@ -41,7 +41,6 @@ class SurroundingsTest {
     Surroundings around = of("Critics praised [Great Britain] today");
     assertEquals(4, around.count());
     assertEquals(2, around.target());
-    assertEquals(2, around.targetWords());
     assertEquals(List.of(-1, 1, 0, 0), polarities(around));
   }
 
@@ -73,7 +72,26 @@ class SurroundingsTest {
     Surroundings around = of("[Abe] said {Abe} won");
     assertEquals(Surroundings.Kind.OTHER, around.kind(2));
     assertEquals(Surroundings.Kind.TARGET, around.kind(0));
-    assertEquals(1, around.targetWords());
+  }
+
+  @Test
+  void namesAreToldApartByTheirCapitals() {
+    Surroundings around = of("Yesterday [he] met the poet Anna Novak in Prague");
+    assertEquals(
+        List.of("WORD", "TARGET", "WORD", "WORD", "WORD", "NAME", "NAME", "WORD", "NAME"),
+        kinds(around));
+    assertEquals(
+        List.of("TARGET", "WORD", "WORD", "WORD"),
+        kinds(of("[Abe] Meets Old Friends")),
+        "a headline in capitals");
+    assertEquals(
+        List.of("TARGET", "WORD", "WORD", "WORD", "WORD"),
+        kinds(of("[he] said Liars and I")),
+        "words that tell tone, and short ones");
+  }
+
+  private static List<String> kinds(Surroundings around) {
+    return IntStream.range(0, around.count()).mapToObj(item -> around.kind(item).name()).toList();
   }
 
   @Test
@@ -95,6 +113,5 @@ class SurroundingsTest {
     around.read(text, new Span(0, 2), List.of());
     assertEquals(2, around.count());
     assertEquals(List.of(0, 1), polarities(around));
-    assertEquals(1, around.targetWords());
   }
 }
