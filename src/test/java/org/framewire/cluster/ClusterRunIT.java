@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.framewire.tables.OutletFraming;
+import org.framewire.tables.StoryArticles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,14 +38,17 @@ class ClusterRunIT {
 
   private static Process start(String name, Path warehouse, String input, String... sparkOptions)
       throws IOException {
+    return start(name, List.of(sparkOptions), warehouse, input);
+  }
+
+  private static Process start(
+      String name, List<String> sparkOptions, Path warehouse, String input, String... options)
+      throws IOException {
+    List<String> arguments =
+        new ArrayList<>(List.of("run", "--input", input, "--warehouse", warehouse.toString()));
+    arguments.addAll(List.of(options));
     return PackagedProgram.start(
-        folder.resolve(name + ".log"),
-        List.of(sparkOptions),
-        "run",
-        "--input",
-        input,
-        "--warehouse",
-        warehouse.toString());
+        folder.resolve(name + ".log"), sparkOptions, arguments.toArray(String[]::new));
   }
 
   private static void finish(Process process, String name)
@@ -151,6 +157,47 @@ class ClusterRunIT {
       assertEquals(Map.of(), differences);
       assertEquals(tables.counts(one), tables.counts(eight));
     }
+  }
+
+  /** What hangs on the names of stories: each night names those that it sees first. */
+  private static final Set<String> NAMED_BY_NIGHTS =
+      Set.of("stories", "story_articles", "outlet_framing");
+
+  @Test
+  void nightsComeToWhatOneRunComesTo() throws IOException, InterruptedException, SQLException {
+    Path nights = folder.resolve("nights");
+    finish(start("night-1", List.of(), nights, SAMPLE, "--to", "2022-09-16"), "night-1");
+    finish(
+        start("night-2", List.of(), nights, SAMPLE, "--from", "2022-09-17", "--to", "2022-09-22"),
+        "night-2");
+    finish(start("night-3", List.of(), nights, SAMPLE, "--from", "2022-09-23"), "night-3");
+    try (PublishedTables tables = new PublishedTables()) {
+      Map<String, Long> differences = tables.differences(local, nights);
+      // Rejects tell of each night, lenses of the first one.
+      differences.keySet().removeAll(Set.of("rejects", "lenses"));
+      differences.keySet().removeAll(NAMED_BY_NIGHTS);
+      assertEquals(Map.of(), differences);
+      assertEquals(tables.column(toldTogether(local)), tables.column(toldTogether(nights)));
+      assertEquals(tables.column(framing(local)), tables.column(framing(nights)));
+    }
+  }
+
+  /** The articles of each story, which do not hang on its name. */
+  private static String toldTogether(Path warehouse) {
+    return "SELECT string_agg(article_id, ' ' ORDER BY article_id) AS told FROM "
+        + PublishedTables.from(warehouse, StoryArticles.TABLE)
+        + " GROUP BY story_id ORDER BY told";
+  }
+
+  /** The values of all windows as of the last day; intervals are drawn by the names of stories. */
+  private static String framing(Path warehouse) {
+    String rows = PublishedTables.from(warehouse, OutletFraming.TABLE);
+    return "SELECT concat_ws(' ', \"window\", outlet_id, lens, measure, target, voice, estimand,"
+        + " round(value, 4), articles, stories) AS score FROM "
+        + rows
+        + " WHERE date = (SELECT max(date) FROM "
+        + rows
+        + ") ORDER BY score";
   }
 
   /** The sample with its lines of JSON spread over two files each. */

@@ -42,7 +42,10 @@ final class PublishedTables implements AutoCloseable {
     return counts;
   }
 
-  /** How many rows are in one warehouse alone, by table; {@code runs} is left out. */
+  /**
+   * How many rows are in one warehouse alone, by table; {@code runs} is left out, and of window
+   * tables all but what is as of the last day.
+   */
   Map<String, Long> differences(Path one, Path other) throws SQLException {
     TreeMap<String, Long> differences = new TreeMap<>();
     for (Table table : Contracts.ALL) {
@@ -85,18 +88,25 @@ final class PublishedTables implements AutoCloseable {
             .filter(name -> table == Rejects.TABLE || !PROVENANCE.contains(name))
             .map(name -> '"' + name + '"')
             .collect(Collectors.joining(", "));
-    String select = "SELECT " + columns + " FROM ";
     if (!exists(other, table)) {
       return one("SELECT count(*) FROM " + from(one, table));
     }
     return one(
         "SELECT count(*) FROM ("
-            + select
-            + from(one, table)
+            + select(columns, one, table)
             + " EXCEPT ALL "
-            + select
-            + from(other, table)
+            + select(columns, other, table)
             + ")");
+  }
+
+  private static String select(String columns, Path warehouse, Table table) {
+    String rows = from(warehouse, table);
+    String newest = " WHERE date = (SELECT max(date) FROM " + rows + ")";
+    return "SELECT "
+        + columns
+        + " FROM "
+        + rows
+        + (table.kind() == Table.Kind.WINDOW ? newest : "");
   }
 
   private static boolean exists(Path warehouse, Table table) {
