@@ -19,7 +19,7 @@ import org.framewire.framing.tone.ToneModelFiles;
 /** The lenses of a run: those that ship, and those that the settings add. */
 record Lenses(List<Lens> all) {
   /** In the place of a folder: the lens of tone that needs no labels. */
-  static final Path TONE_BY_WORDS = Path.of("tone-by-words");
+  private static final Path TONE_BY_WORDS = Path.of("tone-by-words");
 
   /** Loads every lens once, before anything is read. */
   static Lenses load(Settings settings) {
@@ -44,13 +44,25 @@ record Lenses(List<Lens> all) {
 
   private static Lens fitted(Path folder, Settings settings) throws IOException {
     if (folder.equals(TONE_BY_WORDS)) {
-      return ToneLens.byWords();
+      return tone(folder);
     }
     return switch (ModelFolder.lensOf(folder)) {
       case AxesModel.LENS -> new AxesLens(AxesFiles.load(folder), settings.voiceTokens());
-      case ToneLens.NAME -> ToneLens.of(ToneModelFiles.load(folder));
+      case ToneLens.NAME -> tone(folder);
       default -> new PolicyFramesLens(PolicyFramesFiles.load(folder), settings.voiceTokens());
     };
+  }
+
+  /**
+   * The lens of tone that a user chose.
+   *
+   * @param choice the folder of a fitted model, or {@link #TONE_BY_WORDS}; a folder of that very
+   *     name is {@code ./tone-by-words}
+   */
+  static ToneLens tone(Path choice) throws IOException {
+    return choice.equals(TONE_BY_WORDS)
+        ? ToneLens.byWords()
+        : ToneLens.of(ToneModelFiles.load(choice));
   }
 
   private static void add(Map<String, Lens> lenses, Lens lens) {

@@ -20,7 +20,6 @@ import org.framewire.framing.labels.Polarity;
 import org.framewire.framing.labels.ToneLabels;
 import org.framewire.framing.tone.ToneAnswers;
 import org.framewire.framing.tone.ToneLens;
-import org.framewire.framing.tone.ToneModel;
 import org.framewire.framing.tone.ToneModelFiles;
 import org.framewire.framing.validation.Validation;
 import org.framewire.framing.validation.ValidationRows;
@@ -137,13 +136,10 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private ToneLens toneLens(ToneLabels labelled) {
-    if (Lenses.TONE_BY_WORDS.equals(model)) {
-      return ToneLens.byWords();
-    }
     try {
-      ToneModel held = model == null ? ToneModelFiles.shipped() : ToneModelFiles.load(model);
-      warnOfLabelsOfTheFit(held.training(), labelled.hash());
-      return ToneLens.of(held);
+      ToneLens held = model == null ? ToneLens.of(ToneModelFiles.shipped()) : Lenses.tone(model);
+      held.training().ifPresent(record -> warnOfLabelsOfTheFit(record, labelled.hash()));
+      return held;
     } catch (IOException | UncheckedIOException e) {
       throw unusable(e);
     }

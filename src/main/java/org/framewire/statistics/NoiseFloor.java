@@ -24,7 +24,7 @@ public final class NoiseFloor {
       throw new IllegalArgumentException("no differences");
     }
     double[] ascending = Arrays.stream(differences).map(Math::abs).sorted().toArray();
-    return Quantile.at(ascending, ascending.length, SHARE * (ascending.length - 1));
+    return Quantile.at(ascending, SHARE * (ascending.length - 1));
   }
 
   /**

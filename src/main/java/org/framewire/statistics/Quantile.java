@@ -7,13 +7,11 @@ final class Quantile {
   /**
    * The number at a place of an ascending array, from 0, between two of them by a straight line;
    * places outside are those of the ends.
-   *
-   * @param count how many of the array's numbers are in use, at least 1
    */
-  static double at(double[] ascending, int count, double place) {
-    double inside = Math.min(count - 1.0, Math.max(0, place));
+  static double at(double[] ascending, double place) {
+    double inside = Math.min(ascending.length - 1.0, Math.max(0, place));
     int below = (int) inside;
-    int above = Math.min(count - 1, below + 1);
+    int above = Math.min(ascending.length - 1, below + 1);
     return ascending[below] + (inside - below) * (ascending[above] - ascending[below]);
   }
 }

@@ -3,6 +3,7 @@ package org.framewire.statistics;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.framewire.statistics.StudentisedBootstrap.Ends;
 
 /**
  * Compares one outlet with the others story by story, for several measures at once, and says how
@@ -18,86 +19,33 @@ import java.util.Map;
  * <p>Stories are the units of all of them. Ȳ is an estimate too: a story of the outlet moves it
  * (its part in the linearised Ȳ is added to the story's own), and so do the stories that the outlet
  * did not tell, whose part is independent and widens the interval.
+ *
+ * <p>A mean is as skewed as the scores are, and so is its interval. Differences hardly are; skew of
+ * their replicates comes of a few heavy stories, so their intervals are symmetric.
  */
 public final class StoryComparison {
 
   /** What is estimated; see the class. */
   public enum Part {
-    MEAN(0, "mean"),
-    SAME_STORY(1, "same_story"),
-    PRESENTATION(2, "presentation"),
-    SHARED_SELECTION(3, "shared_selection"),
-    EXCLUSIVE(4, "exclusive");
+    MEAN(0, "mean", Ends.EQUAL_TAILED),
+    SAME_STORY(1, "same_story", Ends.SYMMETRIC),
+    PRESENTATION(2, "presentation", Ends.SYMMETRIC),
+    SHARED_SELECTION(3, "shared_selection", Ends.SYMMETRIC),
+    EXCLUSIVE(4, "exclusive", Ends.SYMMETRIC);
 
     private final int place;
     private final String label;
+    private final Ends ends;
 
-    Part(int place, String label) {
+    Part(int place, String label, Ends ends) {
       this.place = place;
       this.label = label;
+      this.ends = ends;
     }
 
     /** How the part is called in the tables. */
     public String label() {
       return label;
-    }
-  }
-
-  /**
-   * All stories of all outlets, by measure.
-   *
-   * @param s0 Σ s0 over stories
-   * @param s1 Σ s1
-   * @param s00 Σ s0²
-   * @param s01 Σ s0·s1
-   * @param s11 Σ s1²
-   */
-  public record Totals(double[] s0, double[] s1, double[] s00, double[] s01, double[] s11) {
-
-    /** Of no story yet. */
-    public static Totals none(int measures) {
-      return new Totals(
-          new double[measures],
-          new double[measures],
-          new double[measures],
-          new double[measures],
-          new double[measures]);
-    }
-
-    /** Adds one story. */
-    public void add(double[] story0, double[] story1) {
-      for (int measure = 0; measure < s0.length; measure++) {
-        s0[measure] += story0[measure];
-        s1[measure] += story1[measure];
-        s00[measure] += story0[measure] * story0[measure];
-        s01[measure] += story0[measure] * story1[measure];
-        s11[measure] += story1[measure] * story1[measure];
-      }
-    }
-
-    /** Adds other stories that were added up. */
-    public void add(Totals other) {
-      addAll(s0, other.s0);
-      addAll(s1, other.s1);
-      addAll(s00, other.s00);
-      addAll(s01, other.s01);
-      addAll(s11, other.s11);
-    }
-
-    private static void addAll(double[] to, double[] more) {
-      for (int measure = 0; measure < to.length; measure++) {
-        to[measure] += more[measure];
-      }
-    }
-
-    double mean(int measure) {
-      return s1[measure] / s0[measure];
-    }
-
-    /** Σ (s1 − Ȳ·s0)² over stories. */
-    double pulls(int measure) {
-      double mean = mean(measure);
-      return Math.max(0, s11[measure] - 2 * mean * s01[measure] + mean * mean * s00[measure]);
     }
   }
 
@@ -115,7 +63,7 @@ public final class StoryComparison {
   private static final int PARTS = Part.values().length;
 
   private final int measures;
-  private final Totals totals;
+  private final StoryTotals totals;
   private final UnitSums sums;
   private final UnitSums pulls;
   private final double[] squaredPulls;
@@ -131,7 +79,7 @@ public final class StoryComparison {
   /**
    * @param unitLimit most stories that are held one by one; see {@link UnitSums}
    */
-  public StoryComparison(Totals totals, int unitLimit) {
+  public StoryComparison(StoryTotals totals, int unitLimit) {
     this.totals = totals;
     measures = totals.s0().length;
     sums = new UnitSums(PARTS * measures, unitLimit);
@@ -202,7 +150,7 @@ public final class StoryComparison {
         letMeanMove(Part.EXCLUSIVE, measure, weight - shared, weight, variances);
       }
     }
-    StudentisedBootstrap.Estimate[] all = bootstrap.estimates(sums, variances);
+    StudentisedBootstrap.Estimate[] all = bootstrap.estimates(sums, ends(), variances);
     Map<Part, StudentisedBootstrap.Estimate[]> byPart = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
       StudentisedBootstrap.Estimate[] estimates = new StudentisedBootstrap.Estimate[measures];
@@ -213,6 +161,14 @@ public final class StoryComparison {
       byPart.put(part, estimates);
     }
     return byPart;
+  }
+
+  private Ends[] ends() {
+    Ends[] ends = new Ends[PARTS * measures];
+    for (Part part : Part.values()) {
+      Arrays.fill(ends, place(part, 0), place(part, measures), part.ends);
+    }
+    return ends;
   }
 
   /** Ȳ stands in this part with the share {@code shared/weight}, and moves with the stories. */

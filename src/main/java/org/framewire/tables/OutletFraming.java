@@ -38,7 +38,7 @@ public final class OutletFraming {
       Col.<Double>of(
               "ci_low",
               DoubleType,
-              "lower end of the 95 % studentised bootstrap interval by story; null under 5 effective stories")
+              "lower end of the 95 % studentised bootstrap interval by story, as far from the value as ci_high unless cut at the end of the measure or of estimand mean; null under 5 effective stories")
           .orNull();
   public static final Col<Double> CI_HIGH =
       Col.<Double>of("ci_high", DoubleType, "upper end of that interval").orNull();

@@ -27,6 +27,10 @@ class ClusterRunIT {
   private static final Set<Integer> PUBLISHED = Set.of(0, 10);
   private static final String SAMPLE = "data-sample";
 
+  /** What hangs on the names of stories: each night names those that it sees first. */
+  private static final Set<String> NAMED_BY_NIGHTS =
+      Set.of("stories", "story_articles", "outlet_framing");
+
   @TempDir static Path folder;
   private static Path local;
 
@@ -158,10 +162,6 @@ class ClusterRunIT {
       assertEquals(tables.counts(one), tables.counts(eight));
     }
   }
-
-  /** What hangs on the names of stories: each night names those that it sees first. */
-  private static final Set<String> NAMED_BY_NIGHTS =
-      Set.of("stories", "story_articles", "outlet_framing");
 
   @Test
   void nightsComeToWhatOneRunComesTo() throws IOException, InterruptedException, SQLException {

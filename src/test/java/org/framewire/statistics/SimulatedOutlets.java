@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Random;
 import org.framewire.statistics.StoryComparison.Part;
 import org.framewire.statistics.StoryComparison.Told;
-import org.framewire.statistics.StoryComparison.Totals;
 import org.framewire.statistics.StudentisedBootstrap.Estimate;
 
 /**
@@ -26,9 +25,41 @@ final class SimulatedOutlets {
     SELECTS
   }
 
+  /** What an outlet's text of a story weighs and how scores lie. */
+  enum Texts {
+    /** As frames weigh them, scores far from the ends of their measure. */
+    EVEN(0, false),
+    /** As tone and axes weigh them: an outlet writes much of some stories and little of most. */
+    UNEVEN(0.8, false),
+    /** As frames that few articles have: most scores are near 0. */
+    SKEWED(0, true),
+    UNEVEN_AND_SKEWED(0.8, true);
+
+    private final double spread;
+    private final boolean skewed;
+
+    /**
+     * @param spread standard deviation of the logarithm of the weight
+     */
+    Texts(double spread, boolean skewed) {
+      this.spread = spread;
+      this.skewed = skewed;
+    }
+
+    double weight(Random random) {
+      return spread == 0 ? 1 : Math.exp(spread * random.nextGaussian());
+    }
+
+    double score(double level) {
+      return skewed ? 1 / (1 + Math.exp(2.5 - 8 * (level - LEVEL))) : level;
+    }
+  }
+
+  private static final double LEVEL = 0.4;
+
   private final Difference difference;
   private final double told;
-  private final double spread;
+  private final Texts texts;
   private final Random random;
   private double lastMean;
   private Map<Part, Double> lastEffective;
@@ -37,26 +68,20 @@ final class SimulatedOutlets {
    * @param told share of all stories that an outlet tells
    */
   SimulatedOutlets(Difference difference, double told, long seed) {
-    this(difference, told, 0, seed);
+    this(difference, told, Texts.EVEN, seed);
   }
 
-  /**
-   * Stories of unequal weight.
-   *
-   * @param told share of all stories that an outlet tells
-   * @param spread standard deviation of the logarithm of how much an outlet writes of a story
-   */
-  SimulatedOutlets(Difference difference, double told, double spread, long seed) {
+  SimulatedOutlets(Difference difference, double told, Texts texts, long seed) {
     this.difference = difference;
     this.told = told;
-    this.spread = spread;
+    this.texts = texts;
     random = new Random(seed);
   }
 
   /** What one draw of stories shows of each outlet, by part. */
   List<Map<Part, Estimate>> draw(double stories, int replicates, long seed) {
     List<double[][]> told = stories(stories);
-    Totals totals = Totals.none(1);
+    StoryTotals totals = StoryTotals.none(1);
     for (double[][] story : told) {
       totals.add(new double[] {sum(story[0])}, new double[] {sum(story[1])});
     }
@@ -141,15 +166,15 @@ final class SimulatedOutlets {
 
   /** Weights and scores by outlet. */
   private double[][] story() {
-    double level = 0.4 + 0.15 * random.nextGaussian();
+    double level = LEVEL + 0.15 * random.nextGaussian();
     double[][] story = new double[2][OUTLETS];
     for (int outlet = 0; outlet < OUTLETS; outlet++) {
       boolean differs = outlet == 0;
-      double interest = differs && difference == Difference.SELECTS ? 6 * (level - 0.4) : 0;
+      double interest = differs && difference == Difference.SELECTS ? 6 * (level - LEVEL) : 0;
       boolean tells = random.nextDouble() < 2 * told / (1 + Math.exp(-interest));
       double bias = differs && difference == Difference.PRESENTS ? 0.06 : 0;
-      double score = level + bias + 0.1 * random.nextGaussian();
-      double weight = spread == 0 ? 1 : Math.exp(spread * random.nextGaussian());
+      double score = texts.score(level + bias + 0.1 * random.nextGaussian());
+      double weight = texts.weight(random);
       story[0][outlet] = tells ? weight : 0;
       story[1][outlet] = tells ? weight * score : 0;
     }

@@ -10,16 +10,19 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.framewire.statistics.SimulatedOutlets.Difference;
+import org.framewire.statistics.SimulatedOutlets.Texts;
 import org.framewire.statistics.StoryComparison.Part;
 import org.framewire.statistics.StudentisedBootstrap.Estimate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Outlets of known truth. {@code -Dsimulation.runs=N} draws more often (docs/statistics.md has the
  * figures of 4,000 draws); the seeds are fixed, so the figures are the same every time.
  */
 class StoryComparisonSimulationTest {
-  private static final int RUNS = Integer.getInteger("simulation.runs", 120);
+  private static final int RUNS = Integer.getInteger("simulation.runs", 250);
   private static final int REPLICATES = 199;
 
   /** Lower ends of classes of stories that bear on an estimate. */
@@ -38,29 +41,21 @@ class StoryComparisonSimulationTest {
     }
   }
 
-  @Test
-  void intervalsCoverTheTruth() {
-    intervalsCoverTheTruth(0, new int[] {8, 15, 35, 80});
-  }
-
-  /** As tone and axes have them: an outlet writes much of some stories and little of most. */
-  @Test
-  void intervalsCoverTheTruthWhereStoriesWeighUnequally() {
-    intervalsCoverTheTruth(0.8, new int[] {15, 30, 70, 160});
-  }
-
-  private static void intervalsCoverTheTruth(double spread, int[] sizes) {
+  @ParameterizedTest
+  @EnumSource(Texts.class)
+  void intervalsCoverTheTruth(Texts texts) {
+    boolean even = texts == Texts.EVEN || texts == Texts.SKEWED;
+    int[] sizes = even ? new int[] {8, 15, 35, 80} : new int[] {15, 30, 70, 160};
     for (Difference difference : Difference.values()) {
       Map<Part, NavigableMap<Long, Cover>> covers = new EnumMap<>(Part.class);
       for (double told : new double[] {0.1, 0.3}) {
-        Map<Part, Double> truth =
-            new SimulatedOutlets(difference, told, spread, 1).truth(1_000_000);
+        Map<Part, Double> truth = new SimulatedOutlets(difference, told, texts, 1).truth(1_000_000);
         for (int stories : sizes) {
-          SimulatedOutlets outlets = new SimulatedOutlets(difference, told, spread, stories);
+          SimulatedOutlets outlets = new SimulatedOutlets(difference, told, texts, stories);
           draw(outlets, stories, truth, covers);
         }
       }
-      covers.forEach((part, classes) -> check(difference, spread, part, classes));
+      covers.forEach((part, classes) -> check(difference, texts, part, classes));
     }
   }
 
@@ -89,14 +84,14 @@ class StoryComparisonSimulationTest {
   }
 
   private static void check(
-      Difference difference, double spread, Part part, NavigableMap<Long, Cover> classes) {
+      Difference difference, Texts texts, Part part, NavigableMap<Long, Cover> classes) {
     classes.forEach(
         (from, cover) -> {
           System.out.printf(
               Locale.ROOT,
-              "%-8s spread %.1f %-16s %-11s effective stories: covers %.3f of %d%n",
+              "%-8s %-17s %-16s %-11s effective stories: covers %.3f of %d%n",
               difference,
-              spread,
+              texts,
               part,
               CLASSES.get(from),
               cover.share(),
@@ -161,6 +156,24 @@ class StoryComparisonSimulationTest {
         assertEquals(outlet.get(Part.MEAN).value() - mean, parts, 1e-12);
       }
     }
+  }
+
+  @Test
+  void intervalsOfDifferencesAreSymmetricAndThatOfTheMeanIsSkewedAsScoresAre() {
+    SimulatedOutlets outlets = new SimulatedOutlets(Difference.NONE, 0.3, Texts.SKEWED, 7);
+    outlets
+        .draw(60, 199, 8)
+        .get(0)
+        .forEach(
+            (part, estimate) -> {
+              double above = estimate.high() - estimate.value();
+              double below = estimate.value() - estimate.low();
+              if (part == Part.MEAN) {
+                assertTrue(above > below);
+              } else {
+                assertEquals(above, below, 1e-12);
+              }
+            });
   }
 
   private static boolean anyFound(List<Map<Part, Estimate>> outlets, Part part) {

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
+import org.framewire.statistics.StudentisedBootstrap.Ends;
 import org.framewire.statistics.StudentisedBootstrap.Estimate;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,20 @@ class StudentisedBootstrapTest {
       covered += estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
     }
     return (double) covered / RUNS;
+  }
+
+  /** Two high scores among many low ones: the truth is missed upward more likely than downward. */
+  @Test
+  void equalTailsAreSkewedAsTheScoresAreAndSymmetricEndsAreNot() {
+    UnitSums sums = sums(List.of(0.1, 0.1, 0.1, 0.2, 0.1, 0.1, 0.2, 0.1, 0.9, 0.8), 1, 0);
+    Estimate tails = BOOTSTRAP.estimates(sums)[0];
+    Estimate symmetric = BOOTSTRAP.estimates(sums, new Ends[] {Ends.SYMMETRIC}, new double[1])[0];
+    assertEquals(tails.value(), symmetric.value());
+    assertEquals(tails.standardError(), symmetric.standardError());
+    assertTrue(tails.high() - tails.value() > 1.5 * (tails.value() - tails.low()));
+    double half = symmetric.high() - symmetric.value();
+    assertEquals(half, symmetric.value() - symmetric.low(), 1e-12);
+    assertTrue(half < tails.high() - tails.value() && half > tails.value() - tails.low());
   }
 
   @Test

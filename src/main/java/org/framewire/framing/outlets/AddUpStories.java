@@ -17,7 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
-import org.framewire.statistics.StoryComparison;
+import org.framewire.statistics.StoryTotals;
 import org.framewire.tables.Col;
 import org.framewire.tables.OutletFraming;
 import org.framewire.tables.Struct;
@@ -79,8 +79,8 @@ record AddUpStories() implements Serializable {
   }
 
   /** The sums of a row that was joined to a family. */
-  static StoryComparison.Totals totals(Row row) {
-    return new StoryComparison.Totals(
+  static StoryTotals totals(Row row) {
+    return new StoryTotals(
         SortedGroups.doubles(S0.get(row)),
         SortedGroups.doubles(S1.get(row)),
         SortedGroups.doubles(S00.get(row)),
@@ -118,12 +118,12 @@ record AddUpStories() implements Serializable {
 
   private static final class Sum implements SortedGroups.Gatherer {
     private final Row first;
-    private final StoryComparison.Totals totals;
-    private final BiConsumer<StoryComparison.Totals, Row> adding;
+    private final StoryTotals totals;
+    private final BiConsumer<StoryTotals, Row> adding;
 
-    Sum(Row first, int measures, BiConsumer<StoryComparison.Totals, Row> adding) {
+    Sum(Row first, int measures, BiConsumer<StoryTotals, Row> adding) {
       this.first = first;
-      this.totals = StoryComparison.Totals.none(measures);
+      this.totals = StoryTotals.none(measures);
       this.adding = adding;
     }
 

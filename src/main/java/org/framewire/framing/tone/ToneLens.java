@@ -3,6 +3,7 @@ package org.framewire.framing.tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.framewire.annotate.ArticleText;
 import org.framewire.entities.Mention;
@@ -11,6 +12,7 @@ import org.framewire.framing.Measure;
 import org.framewire.framing.ShowsWords;
 import org.framewire.framing.Voice;
 import org.framewire.framing.WordShare;
+import org.framewire.framing.artefacts.TrainingRecord;
 import org.framewire.framing.labels.Polarity;
 
 /**
@@ -40,6 +42,11 @@ public final class ToneLens implements Lens, ShowsWords {
   /** The lens with a fitted model. */
   public static ToneLens of(ToneModel model) {
     return new ToneLens(ToneWords.shipped(), model);
+  }
+
+  /** What the lens was fitted to; empty for the lens by words. */
+  public Optional<TrainingRecord> training() {
+    return Optional.ofNullable(model).map(ToneModel::training);
   }
 
   @Override
