@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.framewire.cli.exit.CommandFailure;
+import org.framewire.cli.exit.ExitCode;
 import org.framewire.entities.Gazetteer;
 import org.framewire.entities.Mention;
 import org.framewire.entities.MentionFinder;

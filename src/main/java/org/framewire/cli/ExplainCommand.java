@@ -8,6 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.framewire.cli.exit.CommandFailure;
+import org.framewire.cli.exit.ExitCode;
+import org.framewire.cli.receipts.PublishedArticles;
+import org.framewire.cli.receipts.PublishedScores;
+import org.framewire.cli.receipts.Receipts;
+import org.framewire.cli.receipts.ScoreReceipts;
+import org.framewire.cli.settings.Entities;
+import org.framewire.cli.settings.Lenses;
+import org.framewire.cli.settings.ProgramVersion;
+import org.framewire.cli.settings.Sessions;
+import org.framewire.cli.settings.Settings;
 import org.framewire.entities.Gazetteer;
 import org.framewire.entities.MentionFinder;
 import org.framewire.framing.Lens;
@@ -22,7 +33,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    versionProvider = Framewire.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description =
         "Shows published sentences: an article's, those that name two entities, those with a word,"

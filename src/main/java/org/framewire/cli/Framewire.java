@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.framewire.cli.exit.ExitCode;
+import org.framewire.cli.exit.Failures;
+import org.framewire.cli.settings.ProgramVersion;
 import org.framewire.tables.ContractsPage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "framewire",
     mixinStandardHelpOptions = true,
-    versionProvider = Framewire.Version.class,
+    versionProvider = ProgramVersion.class,
     description =
         "Reads dumps of news articles and publishes tables: words, countries and leaders, framing.",
     subcommands = {
@@ -72,19 +74,5 @@ public final class Framewire implements Runnable {
             + command
             + " --help` lists what it takes");
     return ExitCode.BAD_SETTINGS.number();
-  }
-
-  /** Tells the version that the jar was built as. */
-  static final class Version implements IVersionProvider {
-    /** The version, or {@code development} when the classes do not come from a jar. */
-    static String current() {
-      String version = Framewire.class.getPackage().getImplementationVersion();
-      return version == null ? "development" : version;
-    }
-
-    @Override
-    public String[] getVersion() {
-      return new String[] {"framewire " + current()};
-    }
   }
 }

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
+import org.framewire.cli.exit.CommandFailure;
+import org.framewire.cli.exit.ExitCode;
+import org.framewire.cli.inspection.InspectionText;
+import org.framewire.cli.settings.ProgramVersion;
+import org.framewire.cli.settings.Settings;
 import org.framewire.ingest.InspectFiles;
 import org.framewire.ingest.files.SourceFile;
 import org.framewire.ingest.files.SourceFiles;
@@ -21,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "inspect",
     mixinStandardHelpOptions = true,
-    versionProvider = Framewire.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description =
         "Looks at the first records of a dump's files and says what was recognised: formats,"

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.framewire.cli.exit.ExitCode;
+import org.framewire.cli.settings.Entities;
+import org.framewire.cli.settings.ProgramVersion;
+import org.framewire.cli.settings.Settings;
 import org.framewire.entities.Gazetteer;
 import org.framewire.entities.Mention;
 import org.framewire.entities.MentionFinder;
@@ -22,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "match",
     mixinStandardHelpOptions = true,
-    versionProvider = Framewire.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = "Shows which countries and leaders are found in a text, and by which rule.")
 final class MatchCommand implements Callable<Integer> {

@@ -5,6 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.framewire.cli.exit.CommandFailure;
+import org.framewire.cli.exit.ExitCode;
+import org.framewire.cli.run.Run;
+import org.framewire.cli.settings.ProgramVersion;
+import org.framewire.cli.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -12,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
-    versionProvider = Framewire.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description = "Reads dumps and publishes all tables. Without options: the sample data.",
     footer = {

@@ -9,6 +9,14 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.framewire.cli.exit.CommandFailure;
+import org.framewire.cli.exit.ExitCode;
+import org.framewire.cli.settings.ProgramVersion;
+import org.framewire.cli.settings.Sessions;
+import org.framewire.cli.settings.Settings;
+import org.framewire.cli.training.AxesTraining;
+import org.framewire.cli.training.LabelTraining;
+import org.framewire.cli.training.LearnableLens;
 import org.framewire.framing.axes.AxesModel;
 import org.framewire.framing.frames.PolicyFramesFiles;
 import org.framewire.framing.frames.PolicyFramesModel;
@@ -30,7 +38,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    versionProvider = Framewire.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description =
         "Fits a lens, to labels or to a dump without any, and writes it as a folder; runs load it by"

@@ -11,6 +11,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.framewire.cli.exit.CommandFailure;
+import org.framewire.cli.exit.ExitCode;
+import org.framewire.cli.run.ReportFile;
+import org.framewire.cli.settings.Lenses;
+import org.framewire.cli.settings.ProgramVersion;
+import org.framewire.cli.settings.Sessions;
+import org.framewire.cli.settings.Settings;
+import org.framewire.cli.training.LearnableLens;
 import org.framewire.framing.artefacts.TrainingRecord;
 import org.framewire.framing.frames.FrameAnswers;
 import org.framewire.framing.frames.PolicyFramesFiles;
@@ -33,7 +41,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
-    versionProvider = Framewire.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     description =
         "Holds a lens against labels: precision, recall, F1, calibration, beside answers that read"

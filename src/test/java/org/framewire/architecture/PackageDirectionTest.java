@@ -92,6 +92,40 @@ class PackageDirectionTest {
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
+  /** Inside the program: commands use all, and what they use goes one way. */
+  @ArchTest
+  static final ArchRule PARTS_OF_THE_PROGRAM =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("commands")
+          .definedBy("org.framewire.cli")
+          .layer("exit")
+          .definedBy("..cli.exit..")
+          .layer("settings")
+          .definedBy("..cli.settings..")
+          .layer("run")
+          .definedBy("..cli.run..")
+          .layer("inspection")
+          .definedBy("..cli.inspection..")
+          .layer("receipts")
+          .definedBy("..cli.receipts..")
+          .layer("training")
+          .definedBy("..cli.training..")
+          .whereLayer("commands")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("exit")
+          .mayNotAccessAnyLayer()
+          .whereLayer("settings")
+          .mayOnlyAccessLayers("exit")
+          .whereLayer("run")
+          .mayOnlyAccessLayers("exit", "settings")
+          .whereLayer("inspection")
+          .mayOnlyAccessLayers("exit", "settings")
+          .whereLayer("receipts")
+          .mayOnlyAccessLayers("exit")
+          .whereLayer("training")
+          .mayOnlyAccessLayers("exit", "settings");
+
   /** A lens knows what lenses have in common, and no other lens. */
   @ArchTest
   static final ArchRule LENSES_DO_NOT_KNOW_EACH_OTHER =
@@ -198,7 +232,7 @@ class PackageDirectionTest {
   static final ArchRule COMMANDS_ARE_NOT_PUBLIC =
       classes()
           .that()
-          .resideInAPackage("..framewire.cli..")
+          .resideInAPackage("org.framewire.cli")
           .and()
           .doNotHaveSimpleName("Framewire")
           .and()

@@ -1,7 +1,6 @@
 package org.framewire.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,9 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.framewire.ingest.records.Field;
-import org.junit.jupiter.api.Test;
+import org.framewire.cli.exit.ExitCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,38 +84,5 @@ class CommandLineTest {
     assertEquals(ExitCode.BAD_SETTINGS.number(), ending.exitCode());
     assertEquals(1, ending.message().lines().count(), ending.message());
     assertTrue(ending.message().contains(why), ending.message());
-  }
-
-  @Test
-  void fieldsOfTheDumpAreSetByPart() throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("fields.json"), "{\"fields\": {\"text\": \"corpo\", \"date\": []}}");
-    Settings settings = Settings.read(file);
-    assertEquals(List.of("corpo"), settings.readSettings().fields().names().get(Field.TEXT));
-    Path printed = Files.writeString(folder.resolve("printed.json"), settings.toJson());
-    assertEquals(settings, Settings.read(printed));
-  }
-
-  @Test
-  void moreRejectsThanTheSettingsLetPassEndTheRun() {
-    BookKeeping.Book total = new BookKeeping.Book("", 10, 7, 0, 0, 3);
-    BookKeeping books = new BookKeeping(List.of(), total, List.of(), BookKeeping.Names.NONE);
-    books.requireFewRejected(1.0);
-    books.requireFewRejected(0.3);
-    CommandFailure failure =
-        assertThrows(CommandFailure.class, () -> books.requireFewRejected(0.29));
-    assertEquals(ExitCode.GATE_FAILED, failure.exitCode());
-    assertTrue(failure.getMessage().contains("3 of 10 records"), failure.getMessage());
-  }
-
-  @Test
-  void printedSettingsAreReadBackAsTheyWere() throws IOException {
-    Path file = Files.writeString(folder.resolve("settings.json"), Settings.DEFAULTS.toJson());
-    assertEquals(Settings.DEFAULTS, Settings.read(file));
-    Path one =
-        Files.writeString(folder.resolve("one.json"), "{\n// fewer\n\"minimumTokens\": 5}\n");
-    assertEquals(5, Settings.read(one).minimumTokens());
-    assertEquals(Settings.DEFAULTS.pairArticles(), Settings.read(one).pairArticles());
   }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.framewire.ingest.files.SourceFile;
+import org.framewire.cli.exit.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,31 +168,5 @@ class InspectCommandTest {
     assertEquals(List.of(0, 2, 5, 7), InspectCommand.spread(all, 4));
     assertEquals(all, InspectCommand.spread(all, 10));
     assertEquals(all, InspectCommand.spread(all, 50));
-  }
-
-  @Test
-  void endingsAreToldWithTheirCompression() {
-    List<FileEndings.Ending> endings =
-        FileEndings.of(
-            List.of(
-                new SourceFile("a", "/d/a.jsonl.gz", 5),
-                new SourceFile("b", "/d/b.JSONL.GZ", 6),
-                new SourceFile("c", "/d/2019-04-20_21:14.csv", 7),
-                new SourceFile("e", "/d/no ending. At all", 1),
-                new SourceFile("f", "/d/x.gz", 2)));
-    assertEquals(
-        List.of(
-            new FileEndings.Ending(".jsonl.gz", 2, 11),
-            new FileEndings.Ending(".csv", 1, 7),
-            new FileEndings.Ending(".gz", 1, 2),
-            new FileEndings.Ending("(no ending)", 1, 1)),
-        endings);
-  }
-
-  @Test
-  void longTextsAreCutToALine() {
-    assertEquals("a b c", OneLine.of(" a\n\tb\u0000c ", 10));
-    assertEquals("a b…", OneLine.of("a b c", 3).replace(" …", "…"));
-    assertEquals("😀…", OneLine.of("😀😀", 1));
   }
 }

@@ -1,6 +1,7 @@
 package org.framewire.cli;
 
 import org.apache.spark.sql.SparkSession;
+import org.framewire.cli.settings.SessionSettings;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;

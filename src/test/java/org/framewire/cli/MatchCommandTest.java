@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.framewire.cli.exit.ExitCode;
 import org.junit.jupiter.api.Test;
 
 class MatchCommandTest {

@@ -9,6 +9,7 @@ import org.apache.spark.sql.functions;
 import org.framewire.annotate.Annotate;
 import org.framewire.annotate.Annotations;
 import org.framewire.bench.PeakMemory;
+import org.framewire.cli.settings.Sessions;
 import org.framewire.terms.CountTerms;
 import org.framewire.terms.TermFinding;
 

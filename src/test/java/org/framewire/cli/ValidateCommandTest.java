@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.framewire.cli.exit.ExitCode;
 import org.framewire.framing.labels.ToneLabels;
 import org.framewire.framing.tone.ToneModelFiles;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,10 @@
 package org.framewire.framing.outlets;
 
+import static org.framewire.framing.outlets.ScoredStories.AS_OF;
+import static org.framewire.framing.outlets.ScoredStories.STAGE;
+import static org.framewire.framing.outlets.ScoredStories.addScores;
+import static org.framewire.framing.outlets.ScoredStories.apply;
+import static org.framewire.framing.outlets.ScoredStories.score;
 import static org.framewire.tables.OutletFraming.ARTICLES;
 import static org.framewire.tables.OutletFraming.CI_HIGH;
 import static org.framewire.tables.OutletFraming.CI_LOW;
@@ -27,11 +32,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,15 +45,9 @@ import org.framewire.statistics.Shrinkage;
 import org.framewire.statistics.StudentisedBootstrap;
 import org.framewire.statistics.UnitSums;
 import org.framewire.tables.ArticleScores;
-import org.framewire.tables.Lenses;
-import org.framewire.tables.StoryArticles;
-import org.framewire.tables.TableRows;
 import org.junit.jupiter.api.Test;
 
 class OutletFramingTest {
-  private static final LocalDate AS_OF = LocalDate.of(2022, 9, 22);
-  private static final OutletFraming STAGE = OutletFraming.of(AS_OF, 7);
-
   @Test
   void valuesAreMeansOfTheArticlesOfTheWindow() {
     List<Row> rows =
@@ -209,188 +206,10 @@ class OutletFramingTest {
     assertTrue(messages.toString().contains("lens frames 3 scores 2 measures"));
   }
 
-  @Test
-  void rowsDoNotDependOnPartitionsOrOrder() {
-    List<Row> scores = new ArrayList<>();
-    addScores(scores, "a.example", 60, 0.2);
-    addScores(scores, "b.example", 25, 0.4);
-    addScores(scores, "c.example", 8, 0.3);
-    OutletFraming grouped = new OutletFraming(AS_OF, 199, 7, 40, 5, 20);
-    List<String> once = content(grouped, scores, 1);
-    assertEquals(once, content(grouped, scores, 7));
-    // Each outlet has stories of its own and shared ones, so all five estimands.
-    assertEquals(3 * 4 * 2 * 5, once.size());
-  }
-
-  /** Every other article of an outlet tells a story that the others tell too, if they have one. */
-  private static List<Row> stories(List<Row> scores) {
-    List<Row> stories = new ArrayList<>();
-    for (Row score : dataset(ArticleScores.TABLE, scores).collectAsList()) {
-      String article = ArticleScores.ARTICLE_ID.get(score);
-      int number = Integer.parseInt(article.substring(article.indexOf('/') + 1));
-      if (number % 2 == 0) {
-        stories.add(story("story-" + number / 2, article, ArticleScores.OUTLET_ID.get(score)));
-      }
-    }
-    return stories;
-  }
-
-  private static Row story(String story, String article, String outlet) {
-    return row(story, article, AS_OF, outlet, false);
-  }
-
-  @Test
-  void articlesOfOneStoryAreOneUnit() {
-    List<Row> scores = new ArrayList<>();
-    List<Row> stories = new ArrayList<>();
-    for (int article = 0; article < 10; article++) {
-      scores.add(score(AS_OF, "a.example", "a" + article, 0.1 * article, 0.5));
-      stories.add(story("s" + article / 2, "a" + article, "a.example"));
-    }
-    Row mean =
-        only(
-            apply(STAGE, dataset(ArticleScores.TABLE, scores), stories).collectAsList(),
-            WINDOW,
-            "1d",
-            MEASURE,
-            "conflict",
-            ESTIMAND,
-            "mean");
-    assertEquals(10L, ARTICLES.get(mean));
-    assertEquals(5L, STORIES.get(mean));
-    assertEquals(0.45, VALUE.get(mean), 1e-6);
-    assertFalse(RANK_OK.get(mean));
-  }
-
-  /** The mean of all text is the outlet's own, so its exclusive part is 0 but for rounding. */
-  @Test
-  void anOutletThatIsAllTextThereIsIsNotTestedAgainstItself() {
-    List<Row> scores = new ArrayList<>();
-    addScores(scores, "only.example", 20, 0.3);
-    Row exclusive =
-        only(
-            apply(STAGE, dataset(ArticleScores.TABLE, scores), List.of()).collectAsList(),
-            WINDOW,
-            "1d",
-            MEASURE,
-            "conflict",
-            ESTIMAND,
-            "exclusive");
-    assertEquals(0, VALUE.get(exclusive), 1e-9);
-    assertNull(P.get(exclusive));
-    assertNull(Q.get(exclusive));
-  }
-
-  /** Two outlets on two shared stories, and a story of its own each; worked out by hand. */
-  @Test
-  void thePartsAreThoseWorkedOutByHand() {
-    List<Row> scores =
-        List.of(
-            score(AS_OF, "a.example", "a1", 0.5, 0),
-            score(AS_OF, "a.example", "a2", 0.7, 0),
-            score(AS_OF, "a.example", "a3", 0.9, 0),
-            score(AS_OF, "b.example", "b1", 0.3, 0),
-            score(AS_OF, "b.example", "b2", 0.3, 0),
-            score(AS_OF, "b.example", "b3", 0.3, 0));
-    List<Row> stories =
-        List.of(
-            story("one", "a1", "a.example"),
-            story("one", "b1", "b.example"),
-            story("two", "a2", "a.example"),
-            story("two", "b2", "b.example"));
-    List<Row> rows = apply(STAGE, dataset(ArticleScores.TABLE, scores), stories).collectAsList();
-    // The mean of all is 0.5; the outlet's own 0.7.
-    assertPart(rows, "mean", 0.7, 3, 3);
-    assertPart(rows, "same_story", 0.3, 2, 2);
-    assertPart(rows, "presentation", 0.2, 2, 2);
-    assertPart(rows, "shared_selection", -0.4 / 3, 2, 2);
-    assertPart(rows, "exclusive", 0.4 / 3, 1, 1);
-  }
-
-  private static void assertPart(
-      List<Row> rows, String part, double value, long articles, long stories) {
-    Row row =
-        only(rows, OUTLET_ID, "a.example", WINDOW, "all", MEASURE, "conflict", ESTIMAND, part);
-    assertEquals(value, VALUE.get(row), 1e-6, part);
-    assertEquals(articles, ARTICLES.get(row), part);
-    assertEquals(stories, STORIES.get(row), part);
-    assertEquals(2.0 / 3, SHARED_SHARE.get(row), 1e-6, part);
-  }
-
-  private static List<String> content(OutletFraming stage, List<Row> scores, int partitions) {
-    return TableRows.content(
-        apply(stage, TableRows.shuffled(ArticleScores.TABLE, scores, partitions), stories(scores)));
-  }
-
   /** The rows of the means. */
   private static List<Row> rows(Row... scores) {
     return apply(STAGE, dataset(ArticleScores.TABLE, scores), List.of())
         .where(ESTIMAND.column().equalTo("mean"))
         .collectAsList();
-  }
-
-  private static Dataset<Row> apply(OutletFraming stage, Dataset<Row> scores, List<Row> stories) {
-    Dataset<Row> compared =
-        new CompareStories(AS_OF).apply(scores, dataset(StoryArticles.TABLE, stories));
-    return stage.apply(compared, lenses());
-  }
-
-  /** Two versions of a lens, whose measures stand in the other order than by name. */
-  private static Dataset<Row> lenses() {
-    return dataset(
-        Lenses.TABLE,
-        row(null, "frames", "1", "economy", 1, "", "", ""),
-        row(null, "frames", "1", "conflict", 0, "", "", ""),
-        row(null, "frames", "2", "conflict", 0, "", "", ""),
-        row(null, "frames", "2", "economy", 1, "", "", ""));
-  }
-
-  private static void addScores(List<Row> scores, String outlet, int articles, double mean) {
-    Random random = new Random(outlet.hashCode());
-    for (int article = 0; article < articles; article++) {
-      scores.add(
-          score(
-              AS_OF,
-              outlet,
-              outlet + "/" + article,
-              mean + 0.1 * random.nextGaussian(),
-              random.nextDouble()));
-    }
-  }
-
-  private static Row score(
-      LocalDate date, String outlet, String article, double conflict, double economy) {
-    return row(
-        date,
-        outlet,
-        article,
-        "frames",
-        "1",
-        "*",
-        "own",
-        new double[] {1, 1},
-        new double[] {conflict, economy},
-        new double[] {conflict * conflict, economy * economy});
-  }
-
-  private static Row score(
-      LocalDate date,
-      String outlet,
-      String article,
-      String version,
-      String target,
-      String voice,
-      double conflict) {
-    return row(
-        date,
-        outlet,
-        article,
-        "frames",
-        version,
-        target,
-        voice,
-        new double[] {1, 1},
-        new double[] {conflict, 0.5},
-        new double[] {conflict * conflict, 0.25});
   }
 }

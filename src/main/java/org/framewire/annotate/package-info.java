@@ -1,0 +1,2 @@
+/** The one pass over the text, and the interface of what it finds. */
+package org.framewire.annotate;

@@ -1,0 +1,121 @@
+package org.framewire.cli.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.framewire.cli.exit.CommandFailure;
+import org.framewire.cli.exit.ExitCode;
+import org.framewire.ingest.Books;
+
+/**
+ * What became of the records that a run read.
+ *
+ * @param files the books of each file, by name; when there are very many, of the first ones
+ * @param total the sum over all files
+ * @param unbalanced names of files whose books do not balance, the first ones
+ * @param empty names of files that hold no record at all
+ */
+record BookKeeping(List<Book> files, Book total, List<String> unbalanced, Names empty) {
+  private static final int MOST_FILES_LISTED = 10_000;
+  private static final int MOST_UNBALANCED_LISTED = 20;
+  private static final int MOST_NAMES_LISTED = 5;
+
+  /**
+   * Names of files.
+   *
+   * @param files how many they are
+   * @param first the first ones
+   */
+  record Names(long files, List<String> first) {
+    static final Names NONE = new Names(0, List.of());
+
+    static Names of(List<String> names) {
+      return new Names(names.size(), names.stream().limit(MOST_NAMES_LISTED).toList());
+    }
+
+    private Names with(String name) {
+      return new Names(
+          files + 1,
+          Stream.concat(first.stream(), Stream.of(name)).limit(MOST_NAMES_LISTED).toList());
+    }
+  }
+
+  /** Records of a file: read = articles + duplicates + skipped + rejected. */
+  record Book(String file, long read, long articles, long duplicates, long skipped, long rejected) {
+    private Book plus(Book other) {
+      return new Book(
+          file,
+          read + other.read,
+          articles + other.articles,
+          duplicates + other.duplicates,
+          skipped + other.skipped,
+          rejected + other.rejected);
+    }
+  }
+
+  /** Takes the books of {@link Books} to the driver: a short row a file, one at a time. */
+  static BookKeeping of(Dataset<Row> books) {
+    List<Book> files = new ArrayList<>();
+    List<String> unbalanced = new ArrayList<>();
+    Book total = new Book("", 0, 0, 0, 0, 0);
+    Names empty = Names.NONE;
+    var rows = books.orderBy(Books.SOURCE_FILE.column()).toLocalIterator();
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      Book book = book(row);
+      total = total.plus(book);
+      if (files.size() < MOST_FILES_LISTED) {
+        files.add(book);
+      }
+      if (book.read() == 0) {
+        empty = empty.with(book.file());
+      }
+      if (!Books.BALANCED.get(row) && unbalanced.size() < MOST_UNBALANCED_LISTED) {
+        unbalanced.add(book.file());
+      }
+    }
+    return new BookKeeping(List.copyOf(files), total, List.copyOf(unbalanced), empty);
+  }
+
+  private static Book book(Row row) {
+    return new Book(
+        Books.SOURCE_FILE.get(row),
+        Books.READ.get(row),
+        Books.ARTICLES.get(row),
+        Books.DUPLICATES.get(row),
+        Books.SKIPPED.get(row),
+        Books.REJECTED.get(row));
+  }
+
+  /**
+   * Ends the run when more of the records were rejected than the settings let pass.
+   *
+   * @param share of the records read, from 0 to 1
+   */
+  void requireFewRejected(double share) {
+    if (total.rejected() > share * total.read()) {
+      throw new CommandFailure(
+          ExitCode.GATE_FAILED,
+          "nothing was published: "
+              + total.rejected()
+              + " of "
+              + total.read()
+              + " records were rejected, and the setting rejectedShareFails lets "
+              + share
+              + " of them pass: `jobs/framewire inspect PATH` says why they were");
+    }
+  }
+
+  /** Ends the run when a record is unaccounted for. */
+  void requireBalanced() {
+    if (!unbalanced.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.GATE_FAILED,
+          "nothing was published: the books do not balance for "
+              + String.join(", ", unbalanced)
+              + ": records were lost or counted twice; please report this with the file");
+    }
+  }
+}

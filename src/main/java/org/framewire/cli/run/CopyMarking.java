@@ -1,0 +1,191 @@
+package org.framewire.cli.run;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.framewire.annotate.Annotate;
+import org.framewire.copies.Candidates;
+import org.framewire.copies.CompareCandidates;
+import org.framewire.copies.CopyStars;
+import org.framewire.copies.FindCandidates;
+import org.framewire.copies.FingerprintArticles;
+import org.framewire.copies.Fingerprints;
+import org.framewire.copies.ListCopies;
+import org.framewire.copies.ListCopyEdits;
+import org.framewire.copies.MarkHouseWording;
+import org.framewire.copies.RecogniseAgencies;
+import org.framewire.copies.SharedWordings;
+import org.framewire.tables.Articles;
+import org.framewire.tables.Col;
+import org.framewire.tables.Copies;
+import org.framewire.tables.CopyEdits;
+import org.framewire.warehouse.Period;
+import org.framewire.warehouse.StagedTables;
+import org.framewire.warehouse.Staging;
+
+/**
+ * Marks the copies among the staged articles, beside those stored of the days around. What an
+ * earlier run has published outside the touched periods stays as it is; see ADR 20.
+ */
+final class CopyMarking {
+  /** Nearly all reprints of a wire story are of its day or the next; see ADR 20. */
+  private static final int DAYS = 3;
+
+  private final StagedTables tables;
+  private final Staging staging;
+
+  CopyMarking(StagedTables tables, Staging staging) {
+    this.tables = tables;
+    this.staging = staging;
+  }
+
+  /** Stages {@code copies} and {@code copy_edits}, and counts them. */
+  CopyCounts stage() {
+    Dataset<Row> taken = new FingerprintArticles().apply(articles());
+    write(Fingerprints.TABLE.name(), new MarkHouseWording().apply(taken));
+    Dataset<Row> fingerprints =
+        new RecogniseAgencies().apply(staging.readIntermediate(Fingerprints.TABLE.name()));
+    int cores = fingerprints.sparkSession().sparkContext().defaultParallelism();
+    FindCandidates find = FindCandidates.within(DAYS, fingerprints.count(), cores);
+    write(Candidates.TABLE.name(), find.apply(fingerprints));
+    Dataset<Row> candidates = staging.readIntermediate(Candidates.TABLE.name());
+    long passedOver = passedOver(candidates);
+    write(SharedWordings.TABLE.name(), new CompareCandidates().apply(candidates, fingerprints));
+    Dataset<Row> shared = staging.readIntermediate(SharedWordings.TABLE.name());
+    int rounds = stageStars(shared);
+    Dataset<Row> copies = copies(rounds);
+    tables.writeGathered(Copies.TABLE, new ListCopies().apply(fingerprints, shared, copies));
+    tables.writeGathered(CopyEdits.TABLE, new ListCopyEdits().apply(fingerprints, shared, copies));
+    drop(rounds);
+    return CopyCounts.of(tables.read(Copies.TABLE), passedOver);
+  }
+
+  /** Every marked copy and its original, of this run and of earlier ones. */
+  Dataset<Row> known() {
+    return tables
+        .view(Copies.TABLE)
+        .where(Copies.ORIGINAL_ID.column().isNotNull())
+        .select(Copies.ARTICLE_ID.column(), Copies.ORIGINAL_ID.column());
+  }
+
+  /** Rows about articles, those about copies left out. */
+  Dataset<Row> originals(Dataset<Row> rows, Col<String> articleId) {
+    Dataset<Row> copies = known().select(articleId.from(Copies.ARTICLE_ID.column()));
+    return rows.join(copies, articleId.name(), "left_anti");
+  }
+
+  /** The staged articles, each with whether it is its outlet's own. */
+  Dataset<Row> markedArticles() {
+    Dataset<Row> copies =
+        tables
+            .read(Copies.TABLE)
+            .where(Copies.ORIGINAL_ID.column().isNotNull())
+            .select(Copies.ARTICLE_ID.column(), lit(false).as(Annotate.ORIGINAL.name()));
+    return tables
+        .read(Articles.TABLE)
+        .join(copies, Articles.ARTICLE_ID.name(), "left")
+        .withColumn(Annotate.ORIGINAL.name(), coalesce(Annotate.ORIGINAL.column(), lit(true)));
+  }
+
+  private Dataset<Row> articles() {
+    Dataset<Row> staged =
+        tables.read(Articles.TABLE).withColumn(Fingerprints.SETTLED.name(), lit(false));
+    SortedSet<String> around = periodsAround();
+    if (around.isEmpty()) {
+      return staged.withColumn(Fingerprints.HELD.name(), lit(false));
+    }
+    Dataset<Row> storedCopies =
+        tables.view(Copies.TABLE, around).where(Copies.ORIGINAL_ID.column().isNotNull());
+    Dataset<Row> held =
+        storedCopies
+            .select(Articles.ARTICLE_ID.from(Copies.ORIGINAL_ID.column()))
+            .distinct()
+            .withColumn(Fingerprints.HELD.name(), lit(true));
+    Dataset<Row> settled =
+        tables
+            .view(Articles.TABLE, around)
+            .join(storedCopies, Articles.ARTICLE_ID.name(), "left_anti")
+            .withColumn(Fingerprints.SETTLED.name(), lit(true));
+    return staged
+        .unionByName(settled)
+        .join(held, Articles.ARTICLE_ID.name(), "left")
+        .withColumn(Fingerprints.HELD.name(), coalesce(Fingerprints.HELD.column(), lit(false)));
+  }
+
+  /** The periods within reach of the touched ones that the run leaves as they are. */
+  private SortedSet<String> periodsAround() {
+    Period period = tables.period();
+    SortedSet<String> around = new TreeSet<>();
+    for (String touched : tables.touched()) {
+      if (!touched.equals(Period.UNDATED)) {
+        LocalDate first = period.firstDay(touched);
+        around.addAll(period.between(first.minusDays(DAYS), first));
+        LocalDate last = period.lastDay(touched);
+        around.addAll(period.between(last, last.plusDays(DAYS)));
+      }
+    }
+    around.removeAll(tables.touched());
+    return around;
+  }
+
+  private static long passedOver(Dataset<Row> candidates) {
+    Row sum =
+        candidates
+            .agg(
+                coalesce(sum(Candidates.PASSED_OVER.column()), lit(0L))
+                    .as(Candidates.PASSED_OVER.name()))
+            .first();
+    return Candidates.PASSED_OVER.get(sum);
+  }
+
+  private int stageStars(Dataset<Row> shared) {
+    write(undecided(0), CopyStars.undecided(shared));
+    int round = 0;
+    while (true) {
+      Dataset<Row> undecided = staging.readIntermediate(undecided(round));
+      write(star(round), CopyStars.copies(undecided));
+      Dataset<Row> copies = staging.readIntermediate(star(round));
+      if (copies.isEmpty()) {
+        return round + 1;
+      }
+      write(undecided(round + 1), CopyStars.left(undecided, copies));
+      round++;
+    }
+  }
+
+  private Dataset<Row> copies(int rounds) {
+    return IntStream.range(0, rounds)
+        .mapToObj(round -> staging.readIntermediate(star(round)))
+        .reduce(Dataset::unionByName)
+        .orElseThrow();
+  }
+
+  private void drop(int rounds) {
+    staging.dropIntermediate(Fingerprints.TABLE.name());
+    staging.dropIntermediate(Candidates.TABLE.name());
+    staging.dropIntermediate(SharedWordings.TABLE.name());
+    for (int round = 0; round < rounds; round++) {
+      staging.dropIntermediate(star(round));
+      staging.dropIntermediate(undecided(round));
+    }
+  }
+
+  private void write(String name, Dataset<Row> rows) {
+    staging.writeIntermediate(name, rows, Staging.Codec.LZ4);
+  }
+
+  private static String star(int round) {
+    return CopyStars.COPIES.name() + "_" + round;
+  }
+
+  private static String undecided(int round) {
+    return CopyStars.UNDECIDED.name() + "_" + round;
+  }
+}

@@ -1,0 +1,209 @@
+package org.framewire.cli.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.framewire.annotate.Annotate;
+import org.framewire.annotate.Annotations;
+import org.framewire.annotate.CountOutletDays;
+import org.framewire.annotate.OutletDayFinding;
+import org.framewire.cli.settings.Lenses;
+import org.framewire.cli.settings.Settings;
+import org.framewire.cooccurrence.CountEntities;
+import org.framewire.cooccurrence.CountPairs;
+import org.framewire.cooccurrence.EntityFinding;
+import org.framewire.cooccurrence.ListMentions;
+import org.framewire.cooccurrence.MentionFinding;
+import org.framewire.cooccurrence.PairFinding;
+import org.framewire.entities.Gazetteer;
+import org.framewire.framing.DailyScores;
+import org.framewire.framing.LensScores;
+import org.framewire.framing.outlets.CompareStories;
+import org.framewire.framing.outlets.SupportedTargets;
+import org.framewire.sources.CountSources;
+import org.framewire.sources.ListQuotations;
+import org.framewire.sources.QuotationFinding;
+import org.framewire.tables.ArticleScores;
+import org.framewire.tables.EntityCounts;
+import org.framewire.tables.Mentions;
+import org.framewire.tables.OutletDays;
+import org.framewire.tables.OutletFraming;
+import org.framewire.tables.OutletPairs;
+import org.framewire.tables.OutletTerms;
+import org.framewire.tables.PairAssociations;
+import org.framewire.tables.PairCounts;
+import org.framewire.tables.Quotations;
+import org.framewire.tables.SourceMix;
+import org.framewire.tables.StoryArticles;
+import org.framewire.tables.TermCounts;
+import org.framewire.tables.TermTrends;
+import org.framewire.terms.CountTerms;
+import org.framewire.terms.TermFinding;
+import org.framewire.warehouse.StagedTables;
+import org.framewire.warehouse.Staging;
+
+/**
+ * The second half of a run: from staged articles to staged tables. One pass over the text, daily
+ * tables from what it found, window tables from the daily ones.
+ */
+final class Pipeline {
+  private static final String ANNOTATIONS = "annotations";
+  private static final String STORY_SCORES = "story_scores";
+  private static final String ENGLISH = "en";
+
+  /** What a window's words are compared with. */
+  private static final int DAYS_BEFORE = 28;
+
+  private final Staging staging;
+  private final StagedTables tables;
+  private final Stages stages;
+  private final Settings settings;
+  private final Lenses lenses;
+  private final Gazetteer gazetteer;
+  private final CopyMarking copies;
+
+  Pipeline(
+      Staging staging,
+      StagedTables tables,
+      Stages stages,
+      Settings settings,
+      Lenses lenses,
+      Gazetteer gazetteer) {
+    this.staging = staging;
+    this.tables = tables;
+    this.stages = stages;
+    this.settings = settings;
+    this.lenses = lenses;
+    this.gazetteer = gazetteer;
+    this.copies = new CopyMarking(tables, staging);
+  }
+
+  /** Marks the copies among the staged articles; the daily tables leave them out of originals. */
+  CopyCounts markCopies() {
+    return stages.run("copies", "who has the wording of whom", copies::stage);
+  }
+
+  /** Makes the daily tables of the touched periods. */
+  void makeDailyTables() {
+    stages.run("annotate", "words, names, pairs and frames, in one pass", this::annotate);
+    Annotations found = stages.run("annotate", "groups in parts", this::annotations);
+    String periods =
+        tables.touched().size() + " " + tables.period().name().toLowerCase(Locale.ROOT);
+    stages.run(
+        "daily",
+        periods,
+        () -> {
+          tables.write(OutletDays.TABLE, new CountOutletDays().apply(found));
+          tables.write(TermCounts.TABLE, new CountTerms().apply(found));
+          tables.write(Mentions.TABLE, new ListMentions().apply(found));
+          tables.write(EntityCounts.TABLE, new CountEntities().apply(found));
+          tables.write(PairCounts.TABLE, new CountPairs().apply(found));
+          tables.write(Quotations.TABLE, new ListQuotations().apply(found));
+          tables.writeGathered(
+              SourceMix.TABLE, new CountSources().apply(tables.read(Quotations.TABLE)));
+          tables.write(ArticleScores.TABLE, new DailyScores().apply(found.rows()));
+        });
+    staging.dropIntermediate(ANNOTATIONS);
+  }
+
+  /** Finds the stories of the days that got new articles, and of the days beside them. */
+  void makeStories(Touched touched) {
+    StoryTelling telling = new StoryTelling(tables, staging, touched);
+    stages.run("stories", telling.days() + " days in sight", telling::describe);
+    stages.run("stories", "articles that tell the same", () -> telling.tell(copies.known()));
+    stages.run("stories", "ids that stay", telling::stage);
+  }
+
+  private void annotate() {
+    Dataset<Row> articles = copies.markedArticles();
+    Annotate pass =
+        Annotate.withMentions(
+            gazetteer,
+            List.of(
+                new OutletDayFinding(),
+                new TermFinding(),
+                new MentionFinding(),
+                new EntityFinding(),
+                new PairFinding(),
+                new QuotationFinding(),
+                new LensScores(lenses.all())));
+    staging.writeIntermediate(ANNOTATIONS, pass.apply(articles), Staging.Codec.LZ4);
+  }
+
+  private Annotations annotations() {
+    Dataset<Row> rows = staging.readIntermediate(ANNOTATIONS);
+    Dataset<Row> split = Annotations.splitGroups(rows);
+    return split.isEmpty() ? Annotations.whole(rows) : Annotations.withSplitGroups(rows, split);
+  }
+
+  /** Makes the window tables as of a day, from every day up to it. */
+  void makeWindowTables(LocalDate asOf) {
+    stages.run(
+        "windows",
+        "as of " + asOf,
+        () -> {
+          tables.write(TermTrends.TABLE, termTrends(asOf));
+          tables.write(OutletTerms.TABLE, outletTerms(asOf));
+          tables.write(PairAssociations.TABLE, pairAssociations(asOf));
+          tables.write(OutletPairs.TABLE, outletPairs(asOf));
+          compareStories(asOf);
+          tables.write(OutletFraming.TABLE, outletFraming(asOf));
+        });
+    staging.dropIntermediate(STORY_SCORES);
+  }
+
+  private Dataset<Row> termTrends(LocalDate asOf) {
+    return new org.framewire.terms.TermTrends(asOf, DAYS_BEFORE, settings.termArticles())
+        .apply(tables.view(TermCounts.TABLE), tables.view(OutletDays.TABLE));
+  }
+
+  private Dataset<Row> outletTerms(LocalDate asOf) {
+    return new org.framewire.terms.OutletTerms(
+            asOf, settings.termArticles(), settings.termsPerOutlet(), settings.priorWeight())
+        .apply(tables.view(TermCounts.TABLE));
+  }
+
+  private Dataset<Row> pairAssociations(LocalDate asOf) {
+    return new org.framewire.cooccurrence.PairAssociations(
+            asOf, ENGLISH, settings.pairArticles(), settings.pairOutlets())
+        .apply(
+            tables.view(PairCounts.TABLE),
+            tables.view(EntityCounts.TABLE),
+            tables.view(OutletDays.TABLE),
+            tables.view(StoryArticles.TABLE),
+            tables.view(Mentions.TABLE));
+  }
+
+  private Dataset<Row> outletPairs(LocalDate asOf) {
+    return new org.framewire.cooccurrence.OutletPairs(
+            asOf, settings.pairArticles(), settings.priorWeight())
+        .apply(tables.view(PairCounts.TABLE));
+  }
+
+  private void compareStories(LocalDate asOf) {
+    staging.writeIntermediate(
+        STORY_SCORES,
+        new CompareStories(asOf)
+            .apply(
+                new SupportedTargets(settings.targetArticles())
+                    .apply(
+                        copies.originals(
+                            tables.view(ArticleScores.TABLE), ArticleScores.ARTICLE_ID)),
+                tables.view(StoryArticles.TABLE)),
+        Staging.Codec.LZ4);
+  }
+
+  private Dataset<Row> outletFraming(LocalDate asOf) {
+    return new org.framewire.framing.outlets.OutletFraming(
+            asOf,
+            settings.bootstrapReplicates(),
+            settings.bootstrapSeed(),
+            settings.bootstrapUnits(),
+            settings.intervalStories(),
+            settings.rankedStories())
+        .apply(
+            staging.readIntermediate(STORY_SCORES), tables.view(org.framewire.tables.Lenses.TABLE));
+  }
+}

@@ -1,0 +1,194 @@
+package org.framewire.cli.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.framewire.cli.settings.Entities;
+import org.framewire.cli.settings.Lenses;
+import org.framewire.cli.settings.Settings;
+import org.framewire.entities.Gazetteer;
+import org.framewire.framing.LensRows;
+import org.framewire.ingest.ReadSettings;
+import org.framewire.ingest.files.SourceListing;
+import org.framewire.ingest.outlets.OutletRegister;
+import org.framewire.tables.Col;
+import org.framewire.tables.Contracts;
+import org.framewire.tables.Runs;
+import org.framewire.tables.Table;
+import org.framewire.warehouse.Audit;
+import org.framewire.warehouse.AuditFinding;
+import org.framewire.warehouse.AuditResult;
+import org.framewire.warehouse.Lease;
+import org.framewire.warehouse.ReadCounts;
+import org.framewire.warehouse.StagedTables;
+import org.framewire.warehouse.Staging;
+import org.framewire.warehouse.Warehouse;
+
+/** The whole job: read, stage, audit, publish. What it does stands in {@link #publish}. */
+final class Publication {
+  private final SparkSession spark;
+  private final Warehouse warehouse;
+  private final Lease lease;
+  private final Stages stages;
+  private final Settings settings;
+  private final Lenses lenses;
+  private final RunIdentity identity;
+  private final Staging staging;
+  private final Intake intake;
+  private final Gazetteer gazetteer;
+
+  Publication(
+      SparkSession spark,
+      Warehouse warehouse,
+      Lease lease,
+      Stages stages,
+      Settings settings,
+      Lenses lenses,
+      Gazetteer gazetteer,
+      RunIdentity identity) {
+    this.spark = spark;
+    this.warehouse = warehouse;
+    this.lease = lease;
+    this.stages = stages;
+    this.settings = settings;
+    this.lenses = lenses;
+    this.gazetteer = gazetteer;
+    this.identity = identity;
+    this.staging = warehouse.stage(spark, identity.id());
+    this.intake = new Intake(spark, warehouse, staging);
+  }
+
+  /** Runs the job; nothing is visible to readers of the warehouse before its last step. */
+  RunResult publish(SourceListing files, ReadSettings readSettings) {
+    stages.run("read", sizes(files), () -> intake.read(files, readSettings));
+    DateOrdersFound dateOrders =
+        stages.run("dates", "order of day and month by source", intake::settleDates);
+    stages.run(
+        "deduplicate",
+        "within the run and against what is stored",
+        () -> intake.deduplicate(settings.keptVersion()));
+    BookKeeping books = stages.run("books", "every record accounted for", intake::balance);
+    books.requireBalanced();
+    books.requireFewRejected(settings.rejectedShareFails());
+    Outcomes outcomes = stages.run("books", "reasons and languages", intake::outcomes);
+    Touched touched = stages.run("books", "which days are touched", intake::touched);
+    Entities.requireCurrent(gazetteer, touched.lastDayRead(), settings);
+    LocalDate asOf = touched.isNothing() ? null : touched.lastDayRead();
+    CopyCounts copies = CopyCounts.NONE;
+
+    StagedTables tables =
+        staging.replacing(
+            touched.period(), touched.periods(), asOf == null ? List.of() : List.of(asOf));
+    stageLenses(tables, touched.lastDayRead());
+    if (!touched.isNothing()) {
+      stages.run("articles", perPeriod(touched), () -> intake.stageArticles(tables, touched));
+      Pipeline pipeline = new Pipeline(staging, tables, stages, settings, lenses, gazetteer);
+      copies = pipeline.markCopies();
+      pipeline.makeDailyTables();
+      if (asOf != null) {
+        pipeline.makeStories(touched);
+        pipeline.makeWindowTables(asOf);
+      }
+    }
+    OutletCount outlets = stages.run("books", "outlets", intake::outlets);
+    stages.run(
+        "ledgers",
+        "rejects, this run",
+        () -> stageLedgers(tables, books, dateOrders, touched, readSettings.outlets()));
+    AuditResult audit = stages.run("audit", "quality gates", () -> audit(tables, books, touched));
+    stages.run("publish", "swap in what is new", () -> warehouse.publish(lease, tables, audit));
+    return new RunResult(
+        books,
+        files.ignored(),
+        outcomes,
+        dateOrders,
+        touched,
+        outlets,
+        copies,
+        asOf,
+        warnings(books, touched, audit));
+  }
+
+  private void stageLenses(StagedTables tables, LocalDate runDate) {
+    Table table = org.framewire.tables.Lenses.TABLE;
+    // A lens keeps the date of the run that used it first.
+    tables.write(
+        table,
+        spark
+            .createDataFrame(LensRows.of(lenses.all(), runDate), table.schema())
+            .join(
+                warehouse.read(spark, table),
+                table.key().stream().map(Col::name).toArray(String[]::new),
+                "left_anti"));
+  }
+
+  private void stageLedgers(
+      StagedTables tables,
+      BookKeeping books,
+      DateOrdersFound dateOrders,
+      Touched touched,
+      OutletRegister outlets) {
+    LocalDate runDate = touched.lastDayRead();
+    intake.stageRejects(tables, runDate);
+    Map<String, Double> seconds = stages.seconds();
+    Row run =
+        LedgerRows.run(
+            identity,
+            runDate,
+            books,
+            dateOrders,
+            touched,
+            lenses,
+            gazetteer,
+            outlets,
+            settings,
+            seconds);
+    StructType shape = LedgerRows.RUNS.type();
+    tables.write(Runs.TABLE, spark.createDataFrame(List.of(run), shape));
+  }
+
+  private static AuditResult audit(StagedTables tables, BookKeeping books, Touched touched) {
+    List<Table> expected =
+        Contracts.ALL.stream()
+            .filter(table -> table.kind() == Table.Kind.DAILY && !touched.isNothing())
+            .toList();
+    return Audit.standard(expected, false)
+        .run(tables, new ReadCounts(books.total().read(), books.total().articles()));
+  }
+
+  private List<String> warnings(BookKeeping books, Touched touched, AuditResult audit) {
+    List<String> warnings = new ArrayList<>();
+    audit.warnings().stream().map(AuditFinding::toString).forEach(warnings::add);
+    long read = books.total().read();
+    if (books.total().rejected() > settings.rejectedShareLimit() * read) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%d of %d records were rejected: the table rejects says why",
+              books.total().rejected(),
+              read));
+    }
+    if (!touched.isNothing() && touched.lastDayRead() == null) {
+      warnings.add("no article has a date, so no window tables were made");
+    }
+    String behind = Entities.behind(gazetteer, touched.lastDayRead());
+    if (behind != null) {
+      warnings.add(behind);
+    }
+    return warnings;
+  }
+
+  private static String sizes(SourceListing files) {
+    return String.format(
+        Locale.ROOT, "%,d files, %,.1f MB", files.files().size(), files.bytes() / 1e6);
+  }
+
+  private static String perPeriod(Touched touched) {
+    return touched.periods().size() + " " + touched.period().name().toLowerCase(Locale.ROOT);
+  }
+}
