@@ -133,17 +133,16 @@ class ClusterRunIT {
   void partitionsAndFileSplitsDoNotChangeATable()
       throws IOException, InterruptedException, SQLException {
     Path one = folder.resolve("one-partition");
-    finish(
+    Process inOne =
         start(
             "one-partition",
             one,
             SAMPLE,
             "-Dspark.master=local[1]",
             "-Dspark.sql.shuffle.partitions=1",
-            "-Dspark.default.parallelism=1"),
-        "one-partition");
+            "-Dspark.default.parallelism=1");
     Path eight = folder.resolve("eight-partitions");
-    finish(
+    Process inEight =
         start(
             "eight-partitions",
             eight,
@@ -151,8 +150,9 @@ class ClusterRunIT {
             "-Dspark.sql.shuffle.partitions=8",
             "-Dspark.default.parallelism=8",
             "-Dspark.sql.files.maxPartitionBytes=20000",
-            "-Dspark.sql.files.openCostInBytes=1000"),
-        "eight-partitions");
+            "-Dspark.sql.files.openCostInBytes=1000");
+    finish(inOne, "one-partition");
+    finish(inEight, "eight-partitions");
     try (PublishedTables tables = new PublishedTables()) {
       assertEquals(Map.of(), tables.differences(local, one));
       Map<String, Long> differences = tables.differences(one, eight);

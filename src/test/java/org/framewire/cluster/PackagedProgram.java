@@ -24,6 +24,8 @@ final class PackagedProgram {
       throws IOException {
     List<String> command = new ArrayList<>(java());
     command.add("-Xmx2g");
+    // As jobs/framewire has it for the sample: a run is over before optimised code would pay.
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(sparkOptions);
     command.add("-cp");
     command.add(JAR + File.pathSeparator + Files.readString(SPARK_CLASSPATH).trim());
