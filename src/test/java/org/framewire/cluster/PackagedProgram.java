@@ -26,6 +26,7 @@ final class PackagedProgram {
     command.add("-Xmx2g");
     // As jobs/framewire has it for the sample: a run is over before optimised code would pay.
     command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:ReservedCodeCacheSize=240m");
     command.addAll(sparkOptions);
     command.add("-cp");
     command.add(JAR + File.pathSeparator + Files.readString(SPARK_CLASSPATH).trim());
