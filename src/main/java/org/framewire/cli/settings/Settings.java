@@ -215,7 +215,7 @@ public record Settings(
   }
 
   /** The settings of a file, laid over the defaults. */
-  public static Settings read(Path file) {
+  static Settings read(Path file) {
     String text;
     try {
       text = Files.readString(file);
