@@ -25,6 +25,17 @@ final class PublishedTables implements AutoCloseable {
   private static final Set<String> PROVENANCE =
       Set.of(Articles.SOURCE_FILE.name(), Articles.SOURCE_RECORD.name());
 
+  /** What of a run's row says what it did, and not when, from where or how quickly. */
+  private static final Set<Col<?>> COUNTED =
+      Set.of(
+          Runs.DATE,
+          Runs.READ,
+          Runs.KEPT,
+          Runs.DUPLICATES,
+          Runs.SKIPPED,
+          Runs.REJECTED,
+          Runs.UNDATED);
+
   private final Connection duck;
 
   PublishedTables() throws SQLException {
@@ -57,6 +68,37 @@ final class PublishedTables implements AutoCloseable {
       }
     }
     return differences;
+  }
+
+  /**
+   * The content of each table as its number of rows and a hash of all of them, in whatever order
+   * they are stored. Where a record stood is left out, and of {@code runs} all but what it counted.
+   */
+  Map<String, String> contents(Path warehouse) throws SQLException {
+    Map<String, String> contents = new TreeMap<>();
+    for (Table table : Contracts.ALL) {
+      String row =
+          table.columns().stream()
+              .filter(table == Runs.TABLE ? COUNTED::contains : column -> !isPlace(column))
+              .map(column -> "coalesce(CAST(\"" + column.name() + "\" AS VARCHAR), '\u2205')")
+              .collect(Collectors.joining(", "));
+      contents.put(
+          table.name(),
+          exists(warehouse, table)
+              ? column(
+                      "SELECT concat(count(*), ' ', printf('%032x', coalesce(sum(md5_number_lower("
+                          + "concat_ws('|', "
+                          + row
+                          + "))), 0))) FROM "
+                          + from(warehouse, table))
+                  .get(0)
+              : "no rows");
+    }
+    return contents;
+  }
+
+  private static boolean isPlace(Col<?> column) {
+    return PROVENANCE.contains(column.name());
   }
 
   /** The first column of a query's rows, as text. */
