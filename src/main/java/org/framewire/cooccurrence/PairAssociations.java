@@ -2,7 +2,7 @@ package org.framewire.cooccurrence;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
@@ -29,10 +29,12 @@ import static org.framewire.tables.PairAssociations.STORIES;
 import static org.framewire.tables.PairAssociations.TABLE;
 import static org.framewire.tables.PairAssociations.UNIT;
 import static org.framewire.tables.PairAssociations.WINDOW;
+import static org.framewire.tables.PairTotals.ORIGINAL_ARTICLES;
+import static org.framewire.tables.PairTotals.ORIGINAL_COUNT;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -42,9 +44,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.framewire.statistics.Association;
 import org.framewire.statistics.Rounding;
 import org.framewire.tables.Col;
-import org.framewire.tables.EntityCounts;
-import org.framewire.tables.OutletDays;
-import org.framewire.tables.PairCounts;
+import org.framewire.tables.EntityTotals;
+import org.framewire.tables.OutletTotals;
+import org.framewire.tables.Struct;
+import org.framewire.windows.SummedDays;
+import org.framewire.windows.WindowSums;
 
 /**
  * Makes the table {@code pair_associations}: how much more often than by chance two entities stand
@@ -69,6 +73,10 @@ public record PairAssociations(
   private static final String OF_A = "_a";
   private static final String OF_B = "_b";
 
+  private static final String MEASURED = "measured";
+  private static final Struct MEASURES =
+      Struct.of(PMI, NPMI, G2, JACCARD, LIFT, LIFT_LOW, LIFT_HIGH);
+
   /** Sums of one kind of unit, while both kinds stand side by side. */
   private static final Col<Long> SENTENCE_UNITS =
       Col.of("sentence_units", DataTypes.LongType, "sentences of original articles");
@@ -82,35 +90,29 @@ public record PairAssociations(
   }
 
   /**
-   * The rows of {@code pair_associations}, from those of {@code pair_counts}, {@code
-   * entity_counts}, {@code outlet_days}, {@code story_articles} and {@code mentions} up to the
-   * as-of date; later days and other languages are left out here.
+   * The rows of {@code pair_associations}; other languages are left out here.
+   *
+   * @param known rows of {@link OutletPairs#known}, of no more articles than this needs
+   * @param entities {@code entity_totals} and {@code entity_counts}
+   * @param outlets {@code outlet_totals} and {@code outlet_days}
+   * @param repeated rows of {@link RepeatedPairs}
    */
   public Dataset<Row> apply(
-      Dataset<Row> pairCounts,
-      Dataset<Row> entityCounts,
-      Dataset<Row> outletDays,
-      Dataset<Row> storyArticles,
-      Dataset<Row> mentions) {
-    Dataset<Row> repeated = new RepeatedPairs(asOf).apply(storyArticles, mentions);
-    Dataset<Row> pairs = withStories(supported(pairCounts), repeated);
-    Dataset<Row> counted = withUnits(withMargins(pairs, entityCounts), outletDays);
+      Dataset<Row> known, SummedDays entities, SummedDays outlets, Dataset<Row> repeated) {
+    Dataset<Row> pairs = withStories(supported(known), repeated);
+    Dataset<Row> counted = withUnits(withMargins(pairs, entities), outlets);
     return TABLE.conform(measured(counted).withColumn(DATE.name(), lit(asOf)));
   }
 
-  private Dataset<Row> supported(Dataset<Row> pairCounts) {
+  private Dataset<Row> supported(Dataset<Row> known) {
     Dataset<Row> byOutlet =
-        PairWindows.unfold(pairCounts, PairCounts.DATE, asOf)
-            .groupBy(
-                WINDOW.column(),
-                PairCounts.OUTLET_ID.column(),
-                PairCounts.ENTITY_A.column(),
-                PairCounts.ENTITY_B.column(),
-                PairCounts.UNIT.column())
-            .agg(
-                sum(PairCounts.ORIGINAL_COUNT.column()).as(N_AB.name()),
-                sum(PairCounts.ORIGINAL_ARTICLES.column()).as(ARTICLES.name()),
-                max(PairCounts.IS_OWN_LEADER.column()).as(IS_OWN_LEADER.name()));
+        WindowSums.byWindow(
+                known,
+                List.of(OUTLET_ID, ENTITY_A, ENTITY_B, UNIT, IS_OWN_LEADER),
+                List.of(ORIGINAL_COUNT, ORIGINAL_ARTICLES))
+            .where(ORIGINAL_ARTICLES.column().gt(0))
+            .withColumnRenamed(ORIGINAL_COUNT.name(), N_AB.name())
+            .withColumnRenamed(ORIGINAL_ARTICLES.name(), ARTICLES.name());
     Dataset<Row> overall =
         byOutlet
             .groupBy(WINDOW.column(), ENTITY_A.column(), ENTITY_B.column(), UNIT.column())
@@ -118,7 +120,7 @@ public record PairAssociations(
                 sum(N_AB.column()).as(N_AB.name()),
                 sum(ARTICLES.column()).as(ARTICLES.name()),
                 max(IS_OWN_LEADER.column()).as(IS_OWN_LEADER.name()),
-                count_if(ARTICLES.column().gt(0)).as(OUTLETS))
+                count(lit(1)).as(OUTLETS))
             .where(col(OUTLETS).geq(minimumOutlets))
             .drop(OUTLETS)
             .withColumn(OUTLET_ID.name(), lit(ALL_OUTLETS));
@@ -132,14 +134,14 @@ public record PairAssociations(
         .withColumn(STORIES.name(), ARTICLES.column().minus(again));
   }
 
-  private Dataset<Row> withMargins(Dataset<Row> pairs, Dataset<Row> entityCounts) {
+  private Dataset<Row> withMargins(Dataset<Row> pairs, SummedDays entities) {
     Dataset<Row> margins =
         unitsBy(
-            entityCounts,
-            EntityCounts.DATE,
-            EntityCounts.ORIGINAL_SENTENCES,
-            EntityCounts.ORIGINAL_ARTICLES,
-            EntityCounts.ENTITY_ID.column());
+            new WindowSums(asOf)
+                .apply(entities, List.of(OUTLET_ID, EntityTotals.ENTITY_ID), List.of()),
+            EntityTotals.ORIGINAL_SENTENCES,
+            EntityTotals.ORIGINAL_ARTICLES,
+            EntityTotals.ENTITY_ID);
     return withMargin(
         withMargin(pairs, margins, ENTITY_A, OF_A, N_A), margins, ENTITY_B, OF_B, N_B);
   }
@@ -150,7 +152,7 @@ public record PairAssociations(
     String articles = ARTICLE_UNITS.name() + side;
     Dataset<Row> ofSide =
         margins
-            .withColumnRenamed(EntityCounts.ENTITY_ID.name(), entity.name())
+            .withColumnRenamed(EntityTotals.ENTITY_ID.name(), entity.name())
             .withColumnRenamed(SENTENCE_UNITS.name(), sentences)
             .withColumnRenamed(ARTICLE_UNITS.name(), articles);
     // A left join: a pair whose entity was never counted must fail, and not go missing.
@@ -159,13 +161,13 @@ public record PairAssociations(
         .withColumn(into.name(), coalesce(byUnit(col(articles), col(sentences)), lit(0L)));
   }
 
-  private Dataset<Row> withUnits(Dataset<Row> pairs, Dataset<Row> outletDays) {
+  private Dataset<Row> withUnits(Dataset<Row> pairs, SummedDays outlets) {
+    Dataset<Row> ofLanguage =
+        new WindowSums(asOf)
+            .apply(outlets, List.of(OUTLET_ID, OutletTotals.LANGUAGE), List.of())
+            .where(OutletTotals.LANGUAGE.column().equalTo(language));
     Dataset<Row> units =
-        unitsBy(
-            outletDays.where(OutletDays.LANGUAGE.column().equalTo(language)),
-            OutletDays.DATE,
-            OutletDays.ORIGINAL_SENTENCES,
-            OutletDays.ORIGINAL_ARTICLES);
+        unitsBy(ofLanguage, OutletTotals.ORIGINAL_SENTENCES, OutletTotals.ORIGINAL_ARTICLES);
     return pairs
         .join(units, names(WINDOW, OUTLET_ID), "left")
         .withColumn(
@@ -173,22 +175,18 @@ public record PairAssociations(
   }
 
   /** Sums of both units by window, outlet (and all outlets) and what else is asked for. */
-  private Dataset<Row> unitsBy(
-      Dataset<Row> daily,
-      Col<LocalDate> date,
-      Col<Long> sentences,
-      Col<Long> articles,
-      Column... more) {
-    Dataset<Row> windows = PairWindows.unfold(daily, date, asOf);
+  private static Dataset<Row> unitsBy(
+      Dataset<Row> sums, Col<Long> sentences, Col<Long> articles, Col<?>... more) {
+    List<Col<?>> key = Stream.concat(Stream.of(OUTLET_ID), Stream.of(more)).toList();
     Dataset<Row> byOutlet =
-        windows
-            .groupBy(and(more, WINDOW.column(), OUTLET_ID.column()))
-            .agg(
-                sum(sentences.column()).as(SENTENCE_UNITS.name()),
-                sum(articles.column()).as(ARTICLE_UNITS.name()));
+        WindowSums.byWindow(sums, key, List.of(sentences, articles))
+            .withColumnRenamed(sentences.name(), SENTENCE_UNITS.name())
+            .withColumnRenamed(articles.name(), ARTICLE_UNITS.name());
+    Column[] everywhere =
+        Stream.concat(Stream.of(WINDOW), Stream.of(more)).map(Col::column).toArray(Column[]::new);
     Dataset<Row> overall =
         byOutlet
-            .groupBy(and(more, WINDOW.column()))
+            .groupBy(everywhere)
             .agg(
                 sum(SENTENCE_UNITS.column()).as(SENTENCE_UNITS.name()),
                 sum(ARTICLE_UNITS.column()).as(ARTICLE_UNITS.name()))
@@ -197,54 +195,36 @@ public record PairAssociations(
   }
 
   private static Dataset<Row> measured(Dataset<Row> counted) {
-    return counted
-        .withColumn(PMI.name(), measure((table, stories) -> table.pmi().orElseThrow()))
-        .withColumn(NPMI.name(), measure((table, stories) -> table.npmi().orElseThrow()))
-        .withColumn(G2.name(), measure((table, stories) -> table.signedG2()))
-        .withColumn(JACCARD.name(), measure((table, stories) -> table.jaccard()))
-        .withColumn(LIFT.name(), measure((table, stories) -> table.lift()))
-        .withColumn(
-            LIFT_LOW.name(),
-            measure((table, stories) -> table.clusteredLiftInterval(stories).low()))
-        .withColumn(
-            LIFT_HIGH.name(),
-            measure((table, stories) -> table.clusteredLiftInterval(stories).high()));
-  }
-
-  private static Column measure(Measure measure) {
-    return udf(new Measured(measure), DataTypes.DoubleType)
-        .apply(N_AB.column(), N_A.column(), N_B.column(), N.column(), STORIES.column());
+    Column measures =
+        udf(new Measures(), MEASURES.type())
+            .apply(N_AB.column(), N_A.column(), N_B.column(), N.column(), STORIES.column());
+    return counted.withColumn(MEASURED, measures).select(col("*"), col(MEASURED + ".*"));
   }
 
   private static Column byUnit(Column articles, Column sentences) {
     return when(UNIT.column().equalTo(ARTICLE), articles).otherwise(sentences);
   }
 
-  private static Column[] and(Column[] some, Column... others) {
-    return Stream.concat(Arrays.stream(others), Arrays.stream(some)).toArray(Column[]::new);
-  }
-
   private static String[] names(Col<?>... columns) {
     return Arrays.stream(columns).map(Col::name).toArray(String[]::new);
   }
 
-  /** One measure of a pair's table of counts; {@code stories} are those behind the pair. */
-  private interface Measure extends Serializable {
-    double of(Association table, long stories);
-  }
-
-  /** Applies a measure to the counts of a row. */
-  private static final class Measured implements UDF5<Long, Long, Long, Long, Long, Double> {
-    private final Measure measure;
-
-    Measured(Measure measure) {
-      this.measure = measure;
-    }
-
+  /** Every measure of a pair's table of counts, from one look at it. */
+  private static final class Measures implements UDF5<Long, Long, Long, Long, Long, Row> {
     @Override
-    public Double call(Long together, Long first, Long second, Long units, Long stories) {
-      return Rounding.published(
-          measure.of(new Association(together, first, second, units), stories));
+    public Row call(Long together, Long first, Long second, Long units, Long stories) {
+      Association table = new Association(together, first, second, units);
+      Association.LiftInterval lift = table.clusteredLiftInterval(stories);
+      return MEASURES
+          .row()
+          .set(PMI, Rounding.published(table.pmi().orElseThrow()))
+          .set(NPMI, Rounding.published(table.npmi().orElseThrow()))
+          .set(G2, Rounding.published(table.signedG2()))
+          .set(JACCARD, Rounding.published(table.jaccard()))
+          .set(LIFT, Rounding.published(table.lift()))
+          .set(LIFT_LOW, Rounding.published(lift.low()))
+          .set(LIFT_HIGH, Rounding.published(lift.high()))
+          .build();
     }
   }
 }

@@ -27,7 +27,7 @@ import org.framewire.tables.Struct;
  *
  * @param asOf last day of the windows
  */
-record RepeatedPairs(LocalDate asOf) {
+public record RepeatedPairs(LocalDate asOf) {
   static final Col<Long> REPEATED =
       Col.of(
           "repeated",
@@ -52,7 +52,7 @@ record RepeatedPairs(LocalDate asOf) {
    * @param storyArticles rows of {@code story_articles}
    * @param mentions rows of {@code mentions}
    */
-  Dataset<Row> apply(Dataset<Row> storyArticles, Dataset<Row> mentions) {
+  public Dataset<Row> apply(Dataset<Row> storyArticles, Dataset<Row> mentions) {
     Column[] key =
         SHAPE.columns().stream()
             .filter(column -> column != REPEATED)

@@ -1,6 +1,7 @@
 package org.framewire.statistics;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,14 @@ public enum Window {
       }
     }
     throw new IllegalArgumentException("no window " + label + ": 1d, 7d, 28d or all");
+  }
+
+  /** The longest window that has a first day: no other day counts in any but {@link #ALL}. */
+  public static Window longest() {
+    return SHORTEST_FIRST.stream()
+        .filter(window -> window != ALL)
+        .max(Comparator.comparingInt(window -> window.days))
+        .orElseThrow();
   }
 
   /** The first day of the window, or empty for {@link #ALL}, which has none. */

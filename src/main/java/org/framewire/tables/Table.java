@@ -25,6 +25,8 @@ public final class Table {
     WINDOW,
     /** Of the warehouse's own bookkeeping: new rows join the stored ones. */
     LEDGER,
+    /** Sums of a daily table over all its days ({@link Totals}): replaced whole. */
+    TOTALS,
     /** Handed from one stage of a run to the next, and never published. */
     STAGED
   }

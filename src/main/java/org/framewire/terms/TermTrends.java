@@ -7,7 +7,9 @@ import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 import static org.framewire.tables.TermTrends.COUNT;
 import static org.framewire.tables.TermTrends.DATE;
 import static org.framewire.tables.TermTrends.EXPECTED;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.RelationalGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF4;
@@ -31,6 +34,7 @@ import org.framewire.statistics.Trend;
 import org.framewire.statistics.Window;
 import org.framewire.tables.OutletDays;
 import org.framewire.tables.TermCounts;
+import org.framewire.windows.WindowSums;
 
 /**
  * Makes the table {@code term_trends}: words that stand in more, or fewer, original articles of a
@@ -45,7 +49,7 @@ import org.framewire.tables.TermCounts;
  */
 public record TermTrends(LocalDate asOf, int daysBefore, long minimumArticles) {
   private static final List<Window> WINDOWS =
-      List.of(Window.ONE_DAY, Window.SEVEN_DAYS, Window.TWENTY_EIGHT_DAYS);
+      Window.SHORTEST_FIRST.stream().filter(window -> window != Window.ALL).toList();
 
   /** Prefixes of columns that are there once a window. */
   private static final String NOW = "now_";
@@ -62,13 +66,13 @@ public record TermTrends(LocalDate asOf, int daysBefore, long minimumArticles) {
   /** The rows of {@code term_trends}, from those of {@code term_counts} and {@code outlet_days}. */
   public Dataset<Row> apply(Dataset<Row> termCounts, Dataset<Row> outletDays) {
     Dataset<Row> terms =
-        WindowDays.aggregate(
+        aggregate(
             termCounts
-                .where(inReach(TermCounts.DATE.column()).and(WindowDays.isWord()))
+                .where(inReach(TermCounts.DATE.column()))
                 .groupBy(LANGUAGE.column(), TERM.column()),
             sums(TermCounts.DATE.column(), TermCounts.ORIGINAL_DF.column(), NOW, BEFORE));
     Dataset<Row> articles =
-        WindowDays.aggregate(
+        aggregate(
             outletDays.where(inReach(OutletDays.DATE.column())).groupBy(LANGUAGE.column()),
             sums(
                 OutletDays.DATE.column(),
@@ -78,15 +82,20 @@ public record TermTrends(LocalDate asOf, int daysBefore, long minimumArticles) {
     Dataset<Row> compared =
         terms
             .where(mayQualify())
+            .where(Words.isWord(TERM.column()))
             .join(broadcast(articles), LANGUAGE.name())
             .select(LANGUAGE.column(), TERM.column(), inline(array(structs())));
     return TABLE.conform(scored(compared));
   }
 
+  /** The first day that is read: of the days before the longest window. */
+  public LocalDate firstDay() {
+    return firstDay(Window.longest()).minusDays(daysBefore);
+  }
+
   /** The days of any window or of those before it; what has no date has no trend. */
   private Column inReach(Column date) {
-    LocalDate first = firstDay(Window.TWENTY_EIGHT_DAYS).minusDays(daysBefore);
-    return date.between(first, asOf);
+    return date.between(firstDay(), asOf);
   }
 
   private List<Column> sums(Column date, Column count, String now, String before) {
@@ -94,12 +103,20 @@ public record TermTrends(LocalDate asOf, int daysBefore, long minimumArticles) {
     for (Window window : WINDOWS) {
       LocalDate first = firstDay(window);
       Column isBefore = date.between(first.minusDays(daysBefore), first.minusDays(1));
-      sums.add(
-          WindowDays.sumWhere(WindowDays.contains(window, asOf, date), count)
-              .as(now + window.label()));
-      sums.add(WindowDays.sumWhere(isBefore, count).as(before + window.label()));
+      sums.add(sumWhere(WindowSums.contains(window, asOf), count).as(now + window.label()));
+      sums.add(sumWhere(isBefore, count).as(before + window.label()));
     }
     return sums;
+  }
+
+  /** The sum of a count over the rows of a group that meet a condition; 0 where none does. */
+  private static Column sumWhere(Column condition, Column count) {
+    return sum(when(condition, count).otherwise(lit(0L)));
+  }
+
+  private static Dataset<Row> aggregate(RelationalGroupedDataset groups, List<Column> aggregates) {
+    return groups.agg(
+        aggregates.get(0), aggregates.subList(1, aggregates.size()).toArray(Column[]::new));
   }
 
   private LocalDate firstDay(Window window) {
@@ -111,7 +128,7 @@ public record TermTrends(LocalDate asOf, int daysBefore, long minimumArticles) {
    * and the days before it hold all days that count.
    */
   private Column mayQualify() {
-    String longest = Window.TWENTY_EIGHT_DAYS.label();
+    String longest = Window.longest().label();
     return col(NOW + longest).plus(col(BEFORE + longest)).geq(minimumArticles);
   }
 

@@ -22,6 +22,9 @@ public enum Period {
   /** The directory value of rows without a date. */
   public static final String UNDATED = "undated";
 
+  /** The directory value of rows that are about all dates together. */
+  static final String EVERY_DATE = "every-date";
+
   /** The partition column, which stands in directory names only. */
   static final String COLUMN = "period";
 

@@ -20,6 +20,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.framewire.tables.Col;
 import org.framewire.tables.Table;
+import org.framewire.tables.Totals;
 
 /**
  * The tables that a run has staged. Each kind of table replaces what it must:
@@ -28,6 +29,7 @@ import org.framewire.tables.Table;
  *   <li>daily: every touched period, whole; one that comes out empty is removed
  *   <li>window: in the periods of the as-of dates, the rows of those dates
  *   <li>ledger: the rows of the same key, wherever they are stored
+ *   <li>totals: all rows, see {@link #writeTotals}
  * </ul>
  *
  * <p>A task writes one file for each period that it holds rows of. Daily rows are written as they
@@ -77,6 +79,7 @@ public final class StagedTables {
       case DAILY -> writePeriods(table, withPeriod(table, rows), touched);
       case WINDOW -> writeWindows(table, rows);
       case LEDGER -> writeLedger(table, rows);
+      case TOTALS -> throw new IllegalArgumentException(table + " is written by writeTotals");
       case STAGED -> throw new IllegalArgumentException(table + " is never published");
     }
   }
@@ -88,6 +91,38 @@ public final class StagedTables {
     } else {
       write(table, rows);
     }
+  }
+
+  /**
+   * Stages the totals of a daily table that is written already: those published, less what the
+   * touched periods held, and what they hold now. No other period is read, unless the warehouse has
+   * no such totals yet.
+   */
+  public void writeTotals(Totals totals) {
+    Table daily = totals.daily();
+    Dataset<Row> rows =
+        warehouse.periodsOf(totals.table()).isEmpty()
+            ? totals.of(view(daily))
+            : totals.replace(
+                warehouse.read(session, totals.table()),
+                warehouse.readPeriods(session, daily, touched),
+                view(daily, touched));
+    Dataset<Row> all =
+        totals.table().conform(rows).withColumn(Period.COLUMN, functions.lit(Period.EVERY_DATE));
+    Column[] key = totals.table().key().stream().map(Col::column).toArray(Column[]::new);
+    writePeriods(
+        totals.table(), all.sortWithinPartitions(key), new TreeSet<>(List.of(Period.EVERY_DATE)));
+  }
+
+  /** What {@link #writeTotals} staged, without the days after one. */
+  public Dataset<Row> totals(Totals totals, LocalDate upTo) {
+    Dataset<Row> whole = view(totals.table());
+    SortedSet<String> later = periods(totals.daily());
+    later.removeIf(value -> value.equals(Period.UNDATED) || !period().lastDay(value).isAfter(upTo));
+    return later.isEmpty()
+        ? whole
+        : totals.without(
+            whole, view(totals.daily(), later).where(Merges.DATE.column().gt(functions.lit(upTo))));
   }
 
   /** The rows staged for a table so far. */
@@ -103,6 +138,11 @@ public final class StagedTables {
   /** The rows of some periods of {@link #view(Table)}. */
   public Dataset<Row> view(Table table, SortedSet<String> periods) {
     return ParquetDirectories.read(session, table, viewDirectories(table, periods));
+  }
+
+  /** The rows of the periods that some days of {@link #view(Table)} lie in. */
+  public Dataset<Row> view(Table table, LocalDate first, LocalDate last) {
+    return view(table, period().between(first, last));
   }
 
   /** The tables written so far, in that order. */
@@ -153,6 +193,14 @@ public final class StagedTables {
       }
     }
     return swaps;
+  }
+
+  /** The periods that the table will have rows in. */
+  private SortedSet<String> periods(Table table) {
+    SortedSet<String> periods = warehouse.periodsOf(table);
+    periods.removeAll(replaced.getOrDefault(table, Collections.emptySortedSet()));
+    periods.addAll(files.periods(table));
+    return periods;
   }
 
   private List<Path> viewDirectories(Table table, SortedSet<String> periods) {

@@ -31,6 +31,8 @@ class PackageDirectionTest {
           .definedBy("..framewire.entities..")
           .layer("statistics")
           .definedBy("..framewire.statistics..")
+          .layer("windows")
+          .definedBy("..framewire.windows..")
           .layer("annotate")
           .definedBy("..framewire.annotate..")
           .layer("ingest")
@@ -63,6 +65,8 @@ class PackageDirectionTest {
           .mayNotAccessAnyLayer()
           .whereLayer("statistics")
           .mayNotAccessAnyLayer()
+          .whereLayer("windows")
+          .mayOnlyAccessLayers("tables", "statistics")
           .whereLayer("entities")
           .mayOnlyAccessLayers("text")
           .whereLayer("annotate")
@@ -72,9 +76,9 @@ class PackageDirectionTest {
           .whereLayer("copies")
           .mayOnlyAccessLayers("tables", "text")
           .whereLayer("terms")
-          .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
+          .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "windows", "annotate")
           .whereLayer("cooccurrence")
-          .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "annotate")
+          .mayOnlyAccessLayers("tables", "text", "entities", "statistics", "windows", "annotate")
           .whereLayer("quotations")
           .mayOnlyAccessLayers("text", "entities")
           .whereLayer("sources")
@@ -189,6 +193,7 @@ class PackageDirectionTest {
       noClasses()
           .that()
           .resideInAnyPackage(
+              "..framewire.windows..",
               "..framewire.terms..",
               "..framewire.cooccurrence..",
               "..framewire.sources..",

@@ -13,6 +13,8 @@ import java.util.Random;
 import org.apache.spark.sql.Row;
 import org.framewire.tables.OutletPairs;
 import org.framewire.tables.PairCounts;
+import org.framewire.tables.PairTotals;
+import org.framewire.windows.SummedDays;
 import org.junit.jupiter.api.Test;
 
 class OutletPairsTest {
@@ -25,8 +27,11 @@ class OutletPairsTest {
   }
 
   private static List<Row> rows(List<Row> counts) {
+    SummedDays pairs =
+        SummedDays.of(
+            PairTotals.TOTALS, dataset(PairCounts.TABLE, counts.toArray(new Row[0])), AS_OF);
     return STAGE
-        .apply(dataset(PairCounts.TABLE, counts.toArray(new Row[0])))
+        .apply(STAGE.known(pairs), pairs)
         .orderBy("window", "outlet_id", "entity_b")
         .collectAsList();
   }

@@ -22,13 +22,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.framewire.tables.EntityCounts;
+import org.framewire.tables.EntityTotals;
 import org.framewire.tables.Mentions;
 import org.framewire.tables.OutletDays;
+import org.framewire.tables.OutletTotals;
 import org.framewire.tables.PairCounts;
+import org.framewire.tables.PairTotals;
 import org.framewire.tables.StoryArticles;
 import org.framewire.tables.TableRows;
+import org.framewire.windows.SummedDays;
 import org.junit.jupiter.api.Test;
 
 class PairAssociationsTest {
@@ -38,8 +43,7 @@ class PairAssociationsTest {
   @Test
   void givesTheWorkedValuesOverTwoDays() {
     List<Row> rows =
-        STAGE
-            .apply(
+        associations(
                 dataset(
                     PairCounts.TABLE,
                     row(AS_OF, "a.example", "PRK", "RUS", "sentence", 19L, 15L, 8L, false),
@@ -95,8 +99,7 @@ class PairAssociationsTest {
   @Test
   void windowsHoldTheirDaysAndAllWhatHasNone() {
     List<Row> rows =
-        STAGE
-            .apply(
+        associations(
                 dataset(
                     PairCounts.TABLE,
                     pair(AS_OF, "a.example", "PRK", "RUS", 5),
@@ -126,8 +129,7 @@ class PairAssociationsTest {
   @Test
   void rowsNeedArticlesAndOverAllOutletsTwoOfThem() {
     List<Row> rows =
-        STAGE
-            .apply(
+        associations(
                 dataset(
                     PairCounts.TABLE,
                     pair(AS_OF, "a.example", "CHN", "USA", 4),
@@ -161,8 +163,7 @@ class PairAssociationsTest {
   @Test
   void aPairThatIsInEveryUnitHasNpmiOne() {
     List<Row> rows =
-        STAGE
-            .apply(
+        associations(
                 dataset(PairCounts.TABLE, pair(AS_OF, "a.example", "PRK", "RUS", 6)),
                 dataset(
                     EntityCounts.TABLE,
@@ -182,8 +183,7 @@ class PairAssociationsTest {
         assertThrows(
             Exception.class,
             () ->
-                STAGE
-                    .apply(
+                associations(
                         dataset(PairCounts.TABLE, pair(AS_OF, "a.example", "PRK", "RUS", 6)),
                         dataset(EntityCounts.TABLE, entity(AS_OF, "a.example", "PRK", 6, 6)),
                         dataset(OutletDays.TABLE, day(AS_OF, "a.example", "en", 6, 60)),
@@ -202,8 +202,7 @@ class PairAssociationsTest {
     SampledArticles articles = new SampledArticles(AS_OF, 9);
     List<String> expected = articles.associations(5, 2);
     List<String> found =
-        STAGE
-            .apply(
+        associations(
                 dataset(PairCounts.TABLE, articles.pairCounts()),
                 dataset(EntityCounts.TABLE, articles.entityCounts()),
                 dataset(OutletDays.TABLE, articles.outletDays()),
@@ -237,13 +236,25 @@ class PairAssociationsTest {
     assertTrue(wider > 100, "wider: " + wider);
   }
 
+  private static Dataset<Row> associations(
+      Dataset<Row> pairCounts,
+      Dataset<Row> entityCounts,
+      Dataset<Row> outletDays,
+      Dataset<Row> storyArticles,
+      Dataset<Row> mentions) {
+    return STAGE.apply(
+        new OutletPairs(AS_OF, 5, 1000).known(SummedDays.of(PairTotals.TOTALS, pairCounts, AS_OF)),
+        SummedDays.of(EntityTotals.TOTALS, entityCounts, AS_OF),
+        SummedDays.of(OutletTotals.TOTALS, outletDays, AS_OF),
+        new RepeatedPairs(AS_OF).apply(storyArticles, mentions));
+  }
+
   private static double width(Row row) {
     return LIFT_HIGH.get(row) - LIFT_LOW.get(row);
   }
 
   private static List<Row> rows(SampledArticles articles, List<Row> storyArticles) {
-    return STAGE
-        .apply(
+    return associations(
             dataset(PairCounts.TABLE, articles.pairCounts()),
             dataset(EntityCounts.TABLE, articles.entityCounts()),
             dataset(OutletDays.TABLE, articles.outletDays()),
@@ -268,7 +279,7 @@ class PairAssociationsTest {
 
   private static List<String> content(SampledArticles articles, int partitions) {
     return TableRows.content(
-        STAGE.apply(
+        associations(
             TableRows.shuffled(PairCounts.TABLE, articles.pairCounts(), partitions),
             TableRows.shuffled(EntityCounts.TABLE, articles.entityCounts(), partitions),
             TableRows.shuffled(OutletDays.TABLE, articles.outletDays(), partitions),

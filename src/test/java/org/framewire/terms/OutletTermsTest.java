@@ -19,12 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.framewire.statistics.LogOdds;
 import org.framewire.statistics.NoiseFloor;
 import org.framewire.statistics.Rounding;
 import org.framewire.tables.TableRows;
 import org.framewire.tables.TermCounts;
+import org.framewire.tables.TermTotals;
+import org.framewire.windows.SummedDays;
 import org.junit.jupiter.api.Test;
 
 class OutletTermsTest {
@@ -49,11 +52,7 @@ class OutletTermsTest {
     terms.add(term(AS_OF, "b.example", "kremlin", 6));
     terms.add(term(AS_OF, "c.example", "kremlin", 4));
     terms.add(term(AS_OF, "c.example", "war", 4));
-    List<Row> rows =
-        STAGE
-            .apply(dataset(TermCounts.TABLE, terms))
-            .where(WINDOW.column().equalTo("1d"))
-            .collectAsList();
+    List<Row> rows = rows(STAGE, terms).where(WINDOW.column().equalTo("1d")).collectAsList();
     // α = 1000·40/300; 30 of 100 against 10 of 200, 6 of 126 against 34 of 174.
     assertEquals(
         row(AS_OF, "1d", "a.example", "en", "kremlin", 30L, 0.251167, 2.194526, null),
@@ -73,8 +72,7 @@ class OutletTermsTest {
     terms.addAll(filler(AS_OF, "a.example", 95));
     terms.addAll(filler(AS_OF, "b.example", 39));
     List<Row> rows =
-        STAGE
-            .apply(dataset(TermCounts.TABLE, terms))
+        rows(STAGE, terms)
             .where(OUTLET_ID.column().equalTo("a.example").and(WINDOW.column().equalTo("1d")))
             .collectAsList();
     assertEquals(1, rows.size(), rows.toString());
@@ -90,11 +88,7 @@ class OutletTermsTest {
     terms.addAll(filler(AS_OF.minusDays(8), "b.example", 50));
     terms.add(row(AS_OF, "b.example", "fr", "guerre", 9L, 9L, 9L));
     List<String> windows =
-        STAGE.apply(dataset(TermCounts.TABLE, terms)).collectAsList().stream()
-            .map(WINDOW::get)
-            .distinct()
-            .sorted()
-            .toList();
+        rows(STAGE, terms).collectAsList().stream().map(WINDOW::get).distinct().sorted().toList();
     assertEquals(List.of("28d", "all"), windows);
   }
 
@@ -108,8 +102,7 @@ class OutletTermsTest {
       terms.add(term(AS_OF, "b.example", "down" + word, 20 + word));
     }
     List<Row> rows =
-        new OutletTerms(AS_OF, 5, 4, 1000)
-            .apply(dataset(TermCounts.TABLE, terms))
+        rows(new OutletTerms(AS_OF, 5, 4, 1000), terms)
             .where(OUTLET_ID.column().equalTo("a.example").and(WINDOW.column().equalTo("7d")))
             .orderBy(Z.column().desc())
             .collectAsList();
@@ -130,8 +123,7 @@ class OutletTermsTest {
       terms.add(term(odd, "a.example", "word" + word, onOdd[word]));
       terms.add(term(odd, "b.example", "word" + word, 20));
     }
-    List<Row> rows =
-        new OutletTerms(even, 5, 200, 1000).apply(dataset(TermCounts.TABLE, terms)).collectAsList();
+    List<Row> rows = rows(new OutletTerms(even, 5, 200, 1000), terms).collectAsList();
     double[] z = new double[onEven.length];
     for (int word = 0; word < z.length; word++) {
       double prior = 1000.0 * (onEven[word] + onOdd[word] + 20) / (45 + 80);
@@ -174,7 +166,17 @@ class OutletTermsTest {
   }
 
   private static List<String> content(List<Row> terms, int partitions) {
-    return TableRows.content(STAGE.apply(TableRows.shuffled(TermCounts.TABLE, terms, partitions)));
+    return TableRows.content(
+        STAGE.apply(
+            SummedDays.of(
+                TermTotals.TOTALS,
+                TableRows.shuffled(TermCounts.TABLE, terms, partitions),
+                AS_OF)));
+  }
+
+  private static Dataset<Row> rows(OutletTerms stage, List<Row> terms) {
+    return stage.apply(
+        SummedDays.of(TermTotals.TOTALS, dataset(TermCounts.TABLE, terms), stage.asOf()));
   }
 
   private static Row term(LocalDate date, String outlet, String term, long articles) {

@@ -17,6 +17,7 @@ import org.framewire.cooccurrence.EntityFinding;
 import org.framewire.cooccurrence.ListMentions;
 import org.framewire.cooccurrence.MentionFinding;
 import org.framewire.cooccurrence.PairFinding;
+import org.framewire.cooccurrence.RepeatedPairs;
 import org.framewire.entities.Gazetteer;
 import org.framewire.framing.DailyScores;
 import org.framewire.framing.LensScores;
@@ -25,24 +26,31 @@ import org.framewire.framing.outlets.SupportedTargets;
 import org.framewire.sources.CountSources;
 import org.framewire.sources.ListQuotations;
 import org.framewire.sources.QuotationFinding;
+import org.framewire.statistics.Window;
 import org.framewire.tables.ArticleScores;
 import org.framewire.tables.EntityCounts;
+import org.framewire.tables.EntityTotals;
 import org.framewire.tables.Mentions;
 import org.framewire.tables.OutletDays;
 import org.framewire.tables.OutletFraming;
 import org.framewire.tables.OutletPairs;
 import org.framewire.tables.OutletTerms;
+import org.framewire.tables.OutletTotals;
 import org.framewire.tables.PairAssociations;
 import org.framewire.tables.PairCounts;
+import org.framewire.tables.PairTotals;
 import org.framewire.tables.Quotations;
 import org.framewire.tables.SourceMix;
 import org.framewire.tables.StoryArticles;
 import org.framewire.tables.TermCounts;
+import org.framewire.tables.TermTotals;
 import org.framewire.tables.TermTrends;
+import org.framewire.tables.Totals;
 import org.framewire.terms.CountTerms;
 import org.framewire.terms.TermFinding;
 import org.framewire.warehouse.StagedTables;
 import org.framewire.warehouse.Staging;
+import org.framewire.windows.SummedDays;
 
 /**
  * The second half of a run: from staged articles to staged tables. One pass over the text, daily
@@ -51,7 +59,11 @@ import org.framewire.warehouse.Staging;
 final class Pipeline {
   private static final String ANNOTATIONS = "annotations";
   private static final String STORY_SCORES = "story_scores";
+  private static final String PAIR_SUMS = "pair_sums";
   private static final String ENGLISH = "en";
+
+  private static final List<Totals> TOTALS =
+      List.of(TermTotals.TOTALS, OutletTotals.TOTALS, EntityTotals.TOTALS, PairTotals.TOTALS);
 
   /** What a window's words are compared with. */
   private static final int DAYS_BEFORE = 28;
@@ -104,6 +116,7 @@ final class Pipeline {
           tables.writeGathered(
               SourceMix.TABLE, new CountSources().apply(tables.read(Quotations.TABLE)));
           tables.write(ArticleScores.TABLE, new DailyScores().apply(found.rows()));
+          TOTALS.forEach(tables::writeTotals);
         });
     staging.dropIntermediate(ANNOTATIONS);
   }
@@ -146,8 +159,7 @@ final class Pipeline {
         () -> {
           tables.write(TermTrends.TABLE, termTrends(asOf));
           tables.write(OutletTerms.TABLE, outletTerms(asOf));
-          tables.write(PairAssociations.TABLE, pairAssociations(asOf));
-          tables.write(OutletPairs.TABLE, outletPairs(asOf));
+          makePairTables(asOf);
           compareStories(asOf);
           tables.write(OutletFraming.TABLE, outletFraming(asOf));
         });
@@ -155,31 +167,48 @@ final class Pipeline {
   }
 
   private Dataset<Row> termTrends(LocalDate asOf) {
-    return new org.framewire.terms.TermTrends(asOf, DAYS_BEFORE, settings.termArticles())
-        .apply(tables.view(TermCounts.TABLE), tables.view(OutletDays.TABLE));
+    org.framewire.terms.TermTrends trends =
+        new org.framewire.terms.TermTrends(asOf, DAYS_BEFORE, settings.termArticles());
+    return trends.apply(
+        tables.view(TermCounts.TABLE, trends.firstDay(), asOf),
+        tables.view(OutletDays.TABLE, trends.firstDay(), asOf));
   }
 
   private Dataset<Row> outletTerms(LocalDate asOf) {
     return new org.framewire.terms.OutletTerms(
             asOf, settings.termArticles(), settings.termsPerOutlet(), settings.priorWeight())
-        .apply(tables.view(TermCounts.TABLE));
+        .apply(summed(TermTotals.TOTALS, asOf));
   }
 
-  private Dataset<Row> pairAssociations(LocalDate asOf) {
+  /** Both tables of pairs are made from the same sums. */
+  private void makePairTables(LocalDate asOf) {
+    SummedDays summed = summed(PairTotals.TOTALS, asOf);
+    org.framewire.cooccurrence.OutletPairs outletPairs =
+        new org.framewire.cooccurrence.OutletPairs(
+            asOf, settings.pairArticles(), settings.priorWeight());
+    staging.writeIntermediate(PAIR_SUMS, outletPairs.known(summed), Staging.Codec.LZ4);
+    Dataset<Row> known = staging.readIntermediate(PAIR_SUMS);
+    tables.write(OutletPairs.TABLE, outletPairs.apply(known, summed));
+    tables.write(PairAssociations.TABLE, pairAssociations(asOf, known));
+    staging.dropIntermediate(PAIR_SUMS);
+  }
+
+  private Dataset<Row> pairAssociations(LocalDate asOf, Dataset<Row> known) {
     return new org.framewire.cooccurrence.PairAssociations(
             asOf, ENGLISH, settings.pairArticles(), settings.pairOutlets())
         .apply(
-            tables.view(PairCounts.TABLE),
-            tables.view(EntityCounts.TABLE),
-            tables.view(OutletDays.TABLE),
-            tables.view(StoryArticles.TABLE),
-            tables.view(Mentions.TABLE));
+            known,
+            summed(EntityTotals.TOTALS, asOf),
+            summed(OutletTotals.TOTALS, asOf),
+            new RepeatedPairs(asOf)
+                .apply(tables.view(StoryArticles.TABLE), tables.view(Mentions.TABLE)));
   }
 
-  private Dataset<Row> outletPairs(LocalDate asOf) {
-    return new org.framewire.cooccurrence.OutletPairs(
-            asOf, settings.pairArticles(), settings.priorWeight())
-        .apply(tables.view(PairCounts.TABLE));
+  /** What a window table reads of a daily one: its totals, and the days of the longest window. */
+  private SummedDays summed(Totals totals, LocalDate asOf) {
+    LocalDate first = Window.longest().firstDay(asOf).orElseThrow();
+    return new SummedDays(
+        totals, tables.totals(totals, asOf), tables.view(totals.daily(), first, asOf));
   }
 
   private void compareStories(LocalDate asOf) {
