@@ -40,20 +40,18 @@ final class BlockLinks implements FlatMapGroupsFunction<String, Row, Row> {
     Connections connections = new Connections(articles.size());
     List<Row> links = new ArrayList<>();
     new SimilarPairs(articles)
-        .find(
+        .connect(
             ofTheDay,
             threshold,
             anchor -> BlockAssignment.shard(anchor, shards) == shard,
-            (earlier, later, similarity) -> {
-              if (connections.connect(earlier, later)) {
+            connections,
+            (earlier, later) ->
                 links.add(
                     StoryColumns.LINK
                         .row()
                         .set(StoryColumns.ONE, articles.get(earlier).id())
                         .set(StoryColumns.OTHER, articles.get(later).id())
-                        .build());
-              }
-            });
+                        .build()));
     return links;
   }
 }

@@ -57,11 +57,7 @@ public record FormStories(double threshold, int limit) implements Serializable {
   private static List<int[]> connected(List<StoryArticle> articles, double above) {
     Connections connections = new Connections(articles.size());
     new SimilarPairs(articles)
-        .find(
-            articles.size(),
-            above,
-            anchor -> true,
-            (earlier, later, similarity) -> connections.connect(earlier, later));
+        .connect(articles.size(), above, anchor -> true, connections, (earlier, later) -> {});
     Map<String, Integer> firstOfStory = new HashMap<>();
     for (int article = 0; article < articles.size(); article++) {
       String story = articles.get(article).story();

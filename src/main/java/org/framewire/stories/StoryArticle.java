@@ -1,8 +1,6 @@
 package org.framewire.stories;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * What decides which story an article belongs to.
@@ -28,19 +26,31 @@ record StoryArticle(String id, int day, StoryVector vector, String story, boolea
    * apart to tell the same news.
    */
   double similarity(StoryArticle other) {
+    double near = nearness(other);
+    return near == 0 ? 0 : vector.cosine(other.vector) * near;
+  }
+
+  /** What the days between two articles leave of the cosine of their words. */
+  double nearness(StoryArticle other) {
     int apart = Math.abs(day - other.day);
-    return apart > DAYS_APART ? 0 : vector.cosine(other.vector) * Math.pow(LEFT_BY_A_DAY, apart);
+    return apart > DAYS_APART ? 0 : Math.pow(LEFT_BY_A_DAY, apart);
   }
 
   /** The hashes of the weightiest stems; of stems that weigh the same, the one of smaller hash. */
   long[] anchors(int most) {
     float[] weights = vector.weights();
-    return IntStream.range(0, weights.length)
-        .boxed()
-        .sorted(Comparator.comparing(place -> -weights[place]))
-        .limit(most)
-        .mapToLong(place -> vector.stems()[place])
-        .toArray();
+    long[] placed = new long[weights.length];
+    for (int place = 0; place < placed.length; place++) {
+      // Numbers that rise as floats do, the place behind them.
+      int bits = Float.floatToIntBits(-weights[place]);
+      placed[place] = ((long) (bits ^ ((bits >> 31) & Integer.MAX_VALUE)) << 32) | place;
+    }
+    Arrays.sort(placed);
+    long[] anchors = new long[Math.min(most, placed.length)];
+    for (int rank = 0; rank < anchors.length; rank++) {
+      anchors[rank] = vector.stems()[(int) placed[rank]];
+    }
+    return anchors;
   }
 
   /** Equal where id, day, story and words are. */
