@@ -12,11 +12,16 @@ public final class PeakMemory {
 
   /** Prints a line {@code peak N} with N in megabytes, for {@code jobs/bench} to read. */
   public static void print() throws IOException {
+    System.out.println("peak " + megabytes());
+  }
+
+  /** The most memory that this process held at once. */
+  static long megabytes() throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
       if (line.startsWith(PEAK)) {
-        long kilobytes = Long.parseLong(line.replaceAll("\\D", ""));
-        System.out.println("peak " + kilobytes / 1000);
+        return Long.parseLong(line.replaceAll("\\D", "")) / 1000;
       }
     }
+    throw new IOException("/proc/self/status has no line " + PEAK);
   }
 }
