@@ -19,11 +19,6 @@ final class ArticlePairs<F> {
   record Pair(String a, String b, String unit) {
     static final Comparator<Pair> ORDER =
         Comparator.comparing(Pair::a).thenComparing(Pair::b).thenComparing(Pair::unit);
-
-    /** Leaders' identifiers begin with their country's. */
-    boolean isOwnLeader() {
-      return b.startsWith(a + "/");
-    }
   }
 
   /** A sentence of an article. */

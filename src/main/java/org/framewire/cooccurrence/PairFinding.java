@@ -6,16 +6,19 @@ import org.apache.spark.sql.Row;
 import org.framewire.annotate.ArticleText;
 import org.framewire.annotate.Finding;
 import org.framewire.cooccurrence.ArticlePairs.Pair;
+import org.framewire.entities.Gazetteer;
 import org.framewire.entities.Mention;
 import org.framewire.tables.Col;
 import org.framewire.tables.PairCounts;
 import org.framewire.tables.Struct;
 
 /**
- * How often two entities stand in one sentence, and in one article. A pair of a leader and his or
- * her own country is counted and marked: it says little, and who does not want it can drop it.
+ * How often two entities stand in one sentence, and in one article. A pair of a leader and what he
+ * or she leads or led is counted and marked: it says little, and who does not want it can drop it.
+ *
+ * @param gazetteer says who led what
  */
-public final class PairFinding implements Finding {
+public record PairFinding(Gazetteer gazetteer) implements Finding {
   /** The unit of pairs that stand in one sentence of title or text. */
   public static final String SENTENCE = "sentence";
 
@@ -41,7 +44,7 @@ public final class PairFinding implements Finding {
 
   @Override
   public Collector collector() {
-    return new Counter();
+    return new Counter(gazetteer);
   }
 
   private static final class Tally {
@@ -53,8 +56,13 @@ public final class PairFinding implements Finding {
   private static final class Counter implements Collector {
     private static final long BYTES_OF_A_TALLY = 200;
 
+    private final Gazetteer gazetteer;
     private final Tallies<Pair, Tally> tallies =
-        new Tallies<>(Tally::new, Pair.ORDER, Counter::row, BYTES_OF_A_TALLY);
+        new Tallies<>(Tally::new, Pair.ORDER, this::row, BYTES_OF_A_TALLY);
+
+    Counter(Gazetteer gazetteer) {
+      this.gazetteer = gazetteer;
+    }
 
     @Override
     public void read(ArticleText article) {
@@ -79,7 +87,7 @@ public final class PairFinding implements Finding {
       return tallies.finish();
     }
 
-    private static Row row(Pair pair, Tally tally) {
+    private Row row(Pair pair, Tally tally) {
       return SHAPE
           .row()
           .set(PairCounts.ENTITY_A, pair.a())
@@ -88,7 +96,7 @@ public final class PairFinding implements Finding {
           .set(PairCounts.COUNT, tally.count)
           .set(PairCounts.ORIGINAL_COUNT, tally.originalCount)
           .set(PairCounts.ORIGINAL_ARTICLES, tally.originals)
-          .set(PairCounts.IS_OWN_LEADER, pair.isOwnLeader())
+          .set(PairCounts.IS_OWN_LEADER, gazetteer.isOwnLeader(pair.a(), pair.b()))
           .build();
     }
 

@@ -52,7 +52,10 @@ public final class PairAssociations {
   public static final Col<Double> LIFT_HIGH =
       Col.of("lift_high", DoubleType, "upper end of that interval");
   public static final Col<Boolean> IS_OWN_LEADER =
-      Col.of("is_own_leader", BooleanType, "a leader with his or her own country");
+      Col.of(
+          "is_own_leader",
+          BooleanType,
+          "a leader with his or her own country, or with one or an organisation that he or she led");
 
   public static final Table TABLE =
       Table.named(

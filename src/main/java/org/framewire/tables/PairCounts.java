@@ -22,7 +22,10 @@ public final class PairCounts {
   public static final Col<Long> ORIGINAL_ARTICLES =
       Col.of("original_articles", LongType, "articles that have such a unit and are not copies");
   public static final Col<Boolean> IS_OWN_LEADER =
-      Col.of("is_own_leader", BooleanType, "a leader with his or her own country");
+      Col.of(
+          "is_own_leader",
+          BooleanType,
+          "a leader with his or her own country, or with one or an organisation that he or she led");
 
   public static final Table TABLE =
       Table.named("pair_counts", Table.Kind.DAILY, "how often two entities stood together a day")

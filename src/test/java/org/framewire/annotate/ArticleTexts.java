@@ -1,7 +1,9 @@
 package org.framewire.annotate;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.framewire.entities.Gazetteer;
+import org.framewire.entities.Mention;
 import org.framewire.entities.MentionFinder;
 import org.framewire.text.Utf8;
 
@@ -40,6 +42,12 @@ public final class ArticleTexts {
     article.mention(
         new MentionFinder(Gazetteer.load())
             .find(article.title(), article.body(), article.bodyStart(), article.date()));
+    return article;
+  }
+
+  /** The same article with mentions that a test makes up. */
+  public static ArticleText withMentions(ArticleText article, List<Mention> mentions) {
+    article.mention(mentions);
     return article;
   }
 }

@@ -23,14 +23,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(LocalSpark.class)
 class CooccurrenceTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
   private static final Annotate PASS =
       Annotate.withMentions(
-          Gazetteer.load(),
+          GAZETTEER,
           List.of(
               new OutletDayFinding(),
               new MentionFinding(),
               new EntityFinding(),
-              new PairFinding()));
+              new PairFinding(GAZETTEER)));
 
   private static Annotations annotate(Dataset<Row> articles) {
     Dataset<Row> found = PASS.apply(articles);

@@ -139,7 +139,7 @@ final class Pipeline {
                 new TermFinding(),
                 new MentionFinding(),
                 new EntityFinding(),
-                new PairFinding(),
+                new PairFinding(gazetteer),
                 new QuotationFinding(),
                 new LensScores(lenses.all())));
     staging.writeIntermediate(ANNOTATIONS, pass.apply(articles), Staging.Codec.LZ4);
