@@ -46,6 +46,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DAY", description = "Skip articles after this day.")
   private LocalDate to;
 
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = {
+        "The night asked for: window tables end on it, and later days than the one behind it are",
+        "none. Without it: the last day stored, and today."
+      })
+  private LocalDate date;
+
   @Option(names = "--settings", paramLabel = "FILE", description = "JSON with other settings.")
   private Path settingsFile;
 
@@ -68,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.BAD_SETTINGS, "--to " + to + " is before --from " + from + ": swap them");
     }
-    Run run = new Run(inputs, warehouse, from, to, settings);
+    Run run = new Run(inputs, warehouse, from, to, date, settings);
     return (dryRun ? run.describe() : run.execute()).number();
   }
 }

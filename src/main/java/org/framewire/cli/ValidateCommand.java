@@ -3,8 +3,6 @@ package org.framewire.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
@@ -14,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.framewire.cli.exit.CommandFailure;
 import org.framewire.cli.exit.ExitCode;
 import org.framewire.cli.run.ReportFile;
+import org.framewire.cli.run.RunIdentity;
 import org.framewire.cli.settings.Lenses;
 import org.framewire.cli.settings.ProgramVersion;
 import org.framewire.cli.settings.Sessions;
@@ -97,7 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
         };
     System.out.print(ValidationText.of(validation));
     if (out != null || warehouse != null) {
-      keep(ValidationRows.of(validation, LocalDate.now(ZoneOffset.UTC)), settings);
+      keep(ValidationRows.of(validation, RunIdentity.now(settings).date()), settings);
     }
     return ExitCode.DONE.number();
   }

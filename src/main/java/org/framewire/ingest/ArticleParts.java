@@ -21,7 +21,7 @@ record ArticleParts(
     OutletRegister outlets = settings.outlets();
     return new ArticleParts(
         new ScannedText(),
-        new ArticleDates(outlets::zone, settings.datesFromUrls()),
+        new ArticleDates(outlets::zone, settings.datesFromUrls(), settings.latest()),
         outlets,
         new OutletName(outlets),
         new OutletTitle(outlets),

@@ -16,6 +16,7 @@ import org.framewire.ingest.records.FieldMapping;
  * @param keepUndated whether an article without any usable date is kept, or rejected
  * @param fields names of fields that the user gives for the dump
  * @param outlets the outlets that are known
+ * @param latest the last day that an article can be of, or null for no bound; later dates are none
  */
 public record ReadSettings(
     LocalDate from,
@@ -25,7 +26,8 @@ public record ReadSettings(
     boolean datesFromUrls,
     boolean keepUndated,
     FieldMapping fields,
-    OutletRegister outlets)
+    OutletRegister outlets,
+    LocalDate latest)
     implements Serializable {
 
   public static final int DEFAULT_MINIMUM_TOKENS = 20;
@@ -53,7 +55,8 @@ public record ReadSettings(
         true,
         true,
         FieldMapping.NONE,
-        OutletRegister.shipped());
+        OutletRegister.shipped(),
+        null);
   }
 
   public ReadSettings between(LocalDate newFrom, LocalDate newTo) {
@@ -65,37 +68,68 @@ public record ReadSettings(
         datesFromUrls,
         keepUndated,
         fields,
-        outlets);
+        outlets,
+        latest);
+  }
+
+  /** Takes dates behind this day for none. */
+  public ReadSettings datedUntil(LocalDate day) {
+    return new ReadSettings(
+        from,
+        to,
+        minimumTokens,
+        maximumRecordBytes,
+        datesFromUrls,
+        keepUndated,
+        fields,
+        outlets,
+        day);
   }
 
   public ReadSettings withMinimumTokens(int tokens) {
     return new ReadSettings(
-        from, to, tokens, maximumRecordBytes, datesFromUrls, keepUndated, fields, outlets);
+        from, to, tokens, maximumRecordBytes, datesFromUrls, keepUndated, fields, outlets, latest);
   }
 
   public ReadSettings withMaximumRecordBytes(int bytes) {
     return new ReadSettings(
-        from, to, minimumTokens, bytes, datesFromUrls, keepUndated, fields, outlets);
+        from, to, minimumTokens, bytes, datesFromUrls, keepUndated, fields, outlets, latest);
   }
 
   public ReadSettings withDatesFromUrls(boolean use) {
     return new ReadSettings(
-        from, to, minimumTokens, maximumRecordBytes, use, keepUndated, fields, outlets);
+        from, to, minimumTokens, maximumRecordBytes, use, keepUndated, fields, outlets, latest);
   }
 
   public ReadSettings withUndated(boolean keep) {
     return new ReadSettings(
-        from, to, minimumTokens, maximumRecordBytes, datesFromUrls, keep, fields, outlets);
+        from, to, minimumTokens, maximumRecordBytes, datesFromUrls, keep, fields, outlets, latest);
   }
 
   public ReadSettings withFields(FieldMapping mapping) {
     return new ReadSettings(
-        from, to, minimumTokens, maximumRecordBytes, datesFromUrls, keepUndated, mapping, outlets);
+        from,
+        to,
+        minimumTokens,
+        maximumRecordBytes,
+        datesFromUrls,
+        keepUndated,
+        mapping,
+        outlets,
+        latest);
   }
 
   public ReadSettings withOutlets(OutletRegister register) {
     return new ReadSettings(
-        from, to, minimumTokens, maximumRecordBytes, datesFromUrls, keepUndated, fields, register);
+        from,
+        to,
+        minimumTokens,
+        maximumRecordBytes,
+        datesFromUrls,
+        keepUndated,
+        fields,
+        register,
+        latest);
   }
 
   public boolean excludes(LocalDate date) {

@@ -17,7 +17,7 @@ public final class Articles {
           StringType,
           "what decided the date: `field`, `field_order` (day and month in the order that other dates of"
               + " the source show), `field_usual` (in the usual order, for the source shows none),"
-              + " `url` or `none`");
+              + " `url`, `future` (none: what it gives is behind the run's date by more than a day) or `none`");
   public static final Col<String> OUTLET_ID = SharedColumns.OUTLET_ID;
   public static final Col<String> OUTLET_RULE =
       Col.of(

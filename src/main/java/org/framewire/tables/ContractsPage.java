@@ -44,7 +44,8 @@ public final class ContractsPage {
   private static String growth(Table.Kind kind) {
     return switch (kind) {
       case DAILY -> "A day that gets new articles is made anew, whole.";
-      case WINDOW -> "Made as of the last day of a run; a later run for the same day replaces it.";
+      case WINDOW ->
+          "Made as of the night asked for, else the last day stored; a later run for the same day replaces it.";
       case TOTALS -> "Each run puts in what its days hold now and takes out what they held before.";
       case STAGED -> "Never published.";
       case LEDGER -> "New rows join those that are there; rows of the same key give way to them.";

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 /** What stands at each place of a lens's arrays of scores. */
 public final class Lenses {
   public static final Col<LocalDate> DATE =
-      Col.<LocalDate>of("date", DateType, "the run's date when the lens was first used").orNull();
+      Col.<LocalDate>of(
+              "date",
+              DateType,
+              "the date of the input, as in `rejects`, of the run that first used the lens")
+          .orNull();
   public static final Col<String> LENS = SharedColumns.LENS;
   public static final Col<String> LENS_VERSION = SharedColumns.LENS_VERSION;
   public static final Col<String> MEASURE = Col.of("measure", StringType, "what is measured");

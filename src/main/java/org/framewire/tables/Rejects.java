@@ -11,7 +11,8 @@ public final class Rejects {
       Col.<LocalDate>of(
               "date",
               DateType,
-              "the run's date: the last day on which an article that it read was published")
+              "the date of the input: that of `--date`, else the last day on which an article of the run was"
+                  + " published")
           .orNull();
   public static final Col<String> SOURCE_FILE = SharedColumns.SOURCE_FILE;
   public static final Col<Long> SOURCE_RECORD = SharedColumns.SOURCE_RECORD;

@@ -11,11 +11,10 @@ import java.time.LocalDate;
 /** One row a run: what it read, made and took. */
 public final class Runs {
   public static final Col<LocalDate> DATE =
-      Col.<LocalDate>of(
-              "date",
-              DateType,
-              "the run's date: the last day on which an article that it read was published")
-          .orNull();
+      Col.of(
+          "date",
+          DateType,
+          "the run's date: that of `--date`, else the day in UTC on which it began");
   public static final Col<String> RUN_ID =
       Col.of("run_id", StringType, "start of the run in UTC and a hash of its settings");
   public static final Col<Instant> STARTED_AT =

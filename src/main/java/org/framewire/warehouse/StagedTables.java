@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -61,6 +63,11 @@ public final class StagedTables {
   /** How long a period is here. */
   public Period period() {
     return layout.period();
+  }
+
+  /** Makes window tables that are written from here on, too, for this date. */
+  public void addAsOf(LocalDate date) {
+    asOf.add(date);
   }
 
   /** The periods that daily tables are made anew for. */
@@ -143,6 +150,41 @@ public final class StagedTables {
   /** The rows of the periods that some days of {@link #view(Table)} lie in. */
   public Dataset<Row> view(Table table, LocalDate first, LocalDate last) {
     return view(table, period().between(first, last));
+  }
+
+  /**
+   * The last day that a table will have rows of once this is published.
+   *
+   * @param latest rows of later days are passed over
+   * @return empty where no row has a date up to then
+   */
+  public Optional<LocalDate> lastDay(Table table, LocalDate latest) {
+    SortedSet<String> periods = periods(table);
+    periods.remove(Period.UNDATED);
+    // The first period that is looked into nearly always has it, and no other is read.
+    while (!periods.isEmpty()) {
+      String last = periods.last();
+      periods.remove(last);
+      if (!period().firstDay(last).isAfter(latest)) {
+        Column date = Merges.DATE.column();
+        Row day =
+            view(table, new TreeSet<>(Set.of(last)))
+                .where(date.leq(latest))
+                .agg(functions.max(date).as(Merges.DATE.name()))
+                .first();
+        if (Merges.DATE.get(day) != null) {
+          return Optional.of(Merges.DATE.get(day));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a table will have rows of a date once this is published. */
+  public boolean hasRowsOf(Table table, LocalDate date) {
+    return !view(table, new TreeSet<>(Set.of(period().of(date))))
+        .where(Merges.DATE.column().equalTo(date))
+        .isEmpty();
   }
 
   /** The tables written so far, in that order. */

@@ -40,6 +40,7 @@ class CommandLineTest {
         "run --input /there/is/no/such/place | 20 | check the spelling",
         "run --from 2022-13-01 | 40 | write it as",
         "run --from 2022-02-01 --to 2022-01-01 | 40 | swap them",
+        "run --date 2206-09-22 | 40 | yet to come",
         "run --settings /there/is/none.json | 40 | existing JSON file",
         "frobnicate | 40 | --help",
         "train --input data-sample | 40 | --model",

@@ -28,7 +28,6 @@ final class PublishedTables implements AutoCloseable {
   /** What of a run's row says what it did, and not when, from where or how quickly. */
   private static final Set<Col<?>> COUNTED =
       Set.of(
-          Runs.DATE,
           Runs.READ,
           Runs.KEPT,
           Runs.DUPLICATES,

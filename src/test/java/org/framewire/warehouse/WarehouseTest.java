@@ -195,6 +195,34 @@ class WarehouseTest {
   }
 
   @Test
+  void theLastDayIsThatOfStoredAndNewRowsUpToABound() {
+    publishDays(
+        Set.of("2022-08", "2022-09", "2050-09", "undated"),
+        outletDay("2022-08-31", "herald", 1),
+        outletDay("2022-09-05", "herald", 2),
+        outletDay("2050-09-30", "herald", 2),
+        outletDay(null, "herald", 3));
+    Staging staging = warehouse.stage(session, "later");
+    StagedTables tables =
+        staging.replacing(Period.MONTHS, Set.of("2022-08", "2022-09", "undated"), Set.of());
+    LocalDate bound = LocalDate.of(2026, 1, 1);
+    assertEquals(LocalDate.of(2022, 9, 5), lastDay(tables, bound));
+    assertEquals(LocalDate.of(2022, 8, 31), lastDay(tables, LocalDate.of(2022, 9, 4)));
+    assertEquals(LocalDate.of(2050, 9, 30), lastDay(tables, LocalDate.of(2100, 1, 1)));
+    assertTrue(tables.lastDay(OutletDays.TABLE, LocalDate.of(2022, 8, 1)).isEmpty());
+    assertTrue(tables.lastDay(TermTrends.TABLE, bound).isEmpty());
+    assertTrue(tables.hasRowsOf(OutletDays.TABLE, LocalDate.of(2022, 9, 5)));
+    assertFalse(tables.hasRowsOf(OutletDays.TABLE, LocalDate.of(2022, 9, 4)));
+
+    tables.write(OutletDays.TABLE, outletDays(session, outletDay("2022-08-30", "herald", 1)));
+    assertEquals(LocalDate.of(2022, 8, 30), lastDay(tables, bound), "September has gone");
+  }
+
+  private static LocalDate lastDay(StagedTables tables, LocalDate bound) {
+    return tables.lastDay(OutletDays.TABLE, bound).orElseThrow();
+  }
+
+  @Test
   void thePeriodOfAWarehouseCannotBeChanged() {
     publishDays(Set.of("2022-08"), outletDay("2022-08-31", "herald", 1));
     Staging staging = warehouse.stage(session, "later");

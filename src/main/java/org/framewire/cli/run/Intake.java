@@ -2,6 +2,7 @@ package org.framewire.cli.run;
 
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
@@ -30,6 +31,7 @@ import org.framewire.ingest.ReadSettings;
 import org.framewire.ingest.Records;
 import org.framewire.ingest.SettleDates;
 import org.framewire.ingest.Sources;
+import org.framewire.ingest.dates.DateRule;
 import org.framewire.ingest.files.SourceListing;
 import org.framewire.ingest.files.Storage;
 import org.framewire.ingest.records.Outcome;
@@ -59,6 +61,8 @@ final class Intake {
 
   private static final Col<Long> ARTICLES = Col.of("articles", LongType, "articles of a day");
   private static final Col<Long> TOKENS = Col.of("tokens", LongType, "their tokens");
+  private static final Col<Long> FUTURE =
+      Col.of("future", LongType, "articles dated too far ahead");
 
   private final SparkSession spark;
   private final Warehouse warehouse;
@@ -119,7 +123,9 @@ final class Intake {
   Touched touched() {
     List<Touched.Day> days = new ArrayList<>();
     for (Row row : newArticlesByDay().collectAsList()) {
-      days.add(new Touched.Day(Articles.DATE.get(row), ARTICLES.get(row), TOKENS.get(row)));
+      days.add(
+          new Touched.Day(
+              Articles.DATE.get(row), ARTICLES.get(row), TOKENS.get(row), FUTURE.get(row)));
     }
     Period period =
         warehouse.layout().map(layout -> layout.period()).orElseGet(() -> Touched.choose(days));
@@ -135,7 +141,9 @@ final class Intake {
         .groupBy(Articles.DATE.column())
         .agg(
             count(lit(1)).as(ARTICLES.name()),
-            sum(Articles.TOKEN_COUNT.column()).cast(LongType).as(TOKENS.name()));
+            sum(Articles.TOKEN_COUNT.column()).cast(LongType).as(TOKENS.name()),
+            count_if(Articles.DATE_RULE.column().equalTo(DateRule.FUTURE.code()))
+                .as(FUTURE.name()));
   }
 
   /** The periods of stored articles that make way for newer versions. */
@@ -213,8 +221,8 @@ final class Intake {
   }
 
   /** Stages every record that is not an article, with the reason. */
-  void stageRejects(StagedTables tables, LocalDate runDate) {
-    tables.write(Rejects.TABLE, new ListRejects(runDate).apply(records(), duplicates()));
+  void stageRejects(StagedTables tables, LocalDate date) {
+    tables.write(Rejects.TABLE, new ListRejects(date).apply(records(), duplicates()));
     staging.dropIntermediate(RECORDS);
     staging.dropIntermediate(DATE_ORDERS);
     staging.dropIntermediate(DUPLICATES);

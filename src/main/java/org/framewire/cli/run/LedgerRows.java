@@ -2,7 +2,6 @@ package org.framewire.cli.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +23,6 @@ final class LedgerRows {
 
   static Row run(
       RunIdentity identity,
-      LocalDate runDate,
       BookKeeping books,
       DateOrdersFound dateOrders,
       Touched touched,
@@ -34,7 +32,7 @@ final class LedgerRows {
       Settings settings,
       Map<String, Double> seconds) {
     return RUNS.row()
-        .set(Runs.DATE, runDate)
+        .set(Runs.DATE, identity.date())
         .set(Runs.RUN_ID, identity.id())
         .set(Runs.STARTED_AT, identity.startedAt())
         .set(Runs.INPUTS, json(books.files()))

@@ -116,9 +116,14 @@ final class Pipeline {
           tables.writeGathered(
               SourceMix.TABLE, new CountSources().apply(tables.read(Quotations.TABLE)));
           tables.write(ArticleScores.TABLE, new DailyScores().apply(found.rows()));
-          TOTALS.forEach(tables::writeTotals);
+          makeTotals();
         });
     staging.dropIntermediate(ANNOTATIONS);
+  }
+
+  /** Makes the sums over all days that window tables read beside the days. */
+  void makeTotals() {
+    TOTALS.forEach(tables::writeTotals);
   }
 
   /** Finds the stories of the days that got new articles, and of the days beside them. */

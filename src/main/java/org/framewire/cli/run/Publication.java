@@ -16,6 +16,7 @@ import org.framewire.framing.LensRows;
 import org.framewire.ingest.ReadSettings;
 import org.framewire.ingest.files.SourceListing;
 import org.framewire.ingest.outlets.OutletRegister;
+import org.framewire.tables.Articles;
 import org.framewire.tables.Col;
 import org.framewire.tables.Contracts;
 import org.framewire.tables.Runs;
@@ -78,22 +79,26 @@ final class Publication {
     Outcomes outcomes = stages.run("books", "reasons and languages", intake::outcomes);
     Touched touched = stages.run("books", "which days are touched", intake::touched);
     Entities.requireCurrent(gazetteer, touched.lastDayRead(), settings);
-    LocalDate asOf = touched.isNothing() ? null : touched.lastDayRead();
     CopyCounts copies = CopyCounts.NONE;
 
-    StagedTables tables =
-        staging.replacing(
-            touched.period(), touched.periods(), asOf == null ? List.of() : List.of(asOf));
-    stageLenses(tables, touched.lastDayRead());
+    StagedTables tables = staging.replacing(touched.period(), touched.periods(), List.of());
+    stageLenses(tables, dayOfInput(touched));
+    Pipeline pipeline = new Pipeline(staging, tables, stages, settings, lenses, gazetteer);
     if (!touched.isNothing()) {
       stages.run("articles", perPeriod(touched), () -> intake.stageArticles(tables, touched));
-      Pipeline pipeline = new Pipeline(staging, tables, stages, settings, lenses, gazetteer);
       copies = pipeline.markCopies();
       pipeline.makeDailyTables();
-      if (asOf != null) {
+      if (touched.lastDayRead() != null) {
         pipeline.makeStories(touched);
-        pipeline.makeWindowTables(asOf);
       }
+    }
+    LocalDate asOf = asOf(tables, touched);
+    if (asOf != null) {
+      if (touched.isNothing()) {
+        pipeline.makeTotals();
+      }
+      tables.addAsOf(asOf);
+      pipeline.makeWindowTables(asOf);
     }
     OutletCount outlets = stages.run("books", "outlets", intake::outlets);
     stages.run(
@@ -111,16 +116,41 @@ final class Publication {
         outlets,
         copies,
         asOf,
-        warnings(books, touched, audit));
+        warnings(books, touched, asOf, audit));
   }
 
-  private void stageLenses(StagedTables tables, LocalDate runDate) {
+  /**
+   * The last day of the windows that this run makes; null when it makes none, as there is no dated
+   * article, or nothing is new and the night that was asked for has its windows already.
+   */
+  private LocalDate asOf(StagedTables tables, Touched touched) {
+    LocalDate asked = identity.asked();
+    if (touched.isNothing()) {
+      return asked == null || hasWindows(tables, asked) ? null : asked;
+    }
+    return asked == null
+        ? tables.lastDay(Articles.TABLE, identity.latestDay()).orElse(null)
+        : asked;
+  }
+
+  private static boolean hasWindows(StagedTables tables, LocalDate asOf) {
+    return Contracts.ALL.stream()
+        .filter(table -> table.kind() == Table.Kind.WINDOW)
+        .anyMatch(table -> tables.hasRowsOf(table, asOf));
+  }
+
+  /** The date of ledger rows that must not hang on the clock; see ADR 37. */
+  private LocalDate dayOfInput(Touched touched) {
+    return identity.asked() == null ? touched.lastDayRead() : identity.asked();
+  }
+
+  private void stageLenses(StagedTables tables, LocalDate date) {
     Table table = org.framewire.tables.Lenses.TABLE;
     // A lens keeps the date of the run that used it first.
     tables.write(
         table,
         spark
-            .createDataFrame(LensRows.of(lenses.all(), runDate), table.schema())
+            .createDataFrame(LensRows.of(lenses.all(), date), table.schema())
             .join(
                 warehouse.read(spark, table),
                 table.key().stream().map(Col::name).toArray(String[]::new),
@@ -133,21 +163,11 @@ final class Publication {
       DateOrdersFound dateOrders,
       Touched touched,
       OutletRegister outlets) {
-    LocalDate runDate = touched.lastDayRead();
-    intake.stageRejects(tables, runDate);
+    intake.stageRejects(tables, dayOfInput(touched));
     Map<String, Double> seconds = stages.seconds();
     Row run =
         LedgerRows.run(
-            identity,
-            runDate,
-            books,
-            dateOrders,
-            touched,
-            lenses,
-            gazetteer,
-            outlets,
-            settings,
-            seconds);
+            identity, books, dateOrders, touched, lenses, gazetteer, outlets, settings, seconds);
     StructType shape = LedgerRows.RUNS.type();
     tables.write(Runs.TABLE, spark.createDataFrame(List.of(run), shape));
   }
@@ -161,7 +181,8 @@ final class Publication {
         .run(tables, new ReadCounts(books.total().read(), books.total().articles()));
   }
 
-  private List<String> warnings(BookKeeping books, Touched touched, AuditResult audit) {
+  private List<String> warnings(
+      BookKeeping books, Touched touched, LocalDate asOf, AuditResult audit) {
     List<String> warnings = new ArrayList<>();
     audit.warnings().stream().map(AuditFinding::toString).forEach(warnings::add);
     long read = books.total().read();
@@ -173,7 +194,7 @@ final class Publication {
               books.total().rejected(),
               read));
     }
-    if (!touched.isNothing() && touched.lastDayRead() == null) {
+    if (!touched.isNothing() && asOf == null) {
       warnings.add("no article has a date, so no window tables were made");
     }
     String behind = Entities.behind(gazetteer, touched.lastDayRead());

@@ -32,9 +32,15 @@ import org.framewire.warehouse.Warehouse;
  * @param warehouse where the tables are
  * @param from first day to keep, or null
  * @param to last day to keep, or null
+ * @param date the night asked for, or null
  */
 public record Run(
-    List<String> inputs, String warehouse, LocalDate from, LocalDate to, Settings settings) {
+    List<String> inputs,
+    String warehouse,
+    LocalDate from,
+    LocalDate to,
+    LocalDate date,
+    Settings settings) {
 
   /** Says what would be done. */
   public ExitCode describe() {
@@ -55,10 +61,11 @@ public record Run(
 
   /** Does it. */
   public ExitCode execute() throws IOException {
-    RunIdentity identity = RunIdentity.now(settings);
+    RunIdentity identity = RunIdentity.now(settings, date);
     Lenses lenses = Lenses.load(settings);
     Gazetteer gazetteer = Entities.load(settings);
-    ReadSettings readSettings = settings.readSettings().between(from, to);
+    ReadSettings readSettings =
+        settings.readSettings().between(from, to).datedUntil(identity.latestDay());
     // Found wanting before Spark is started: a misspelt path should not cost ten seconds.
     SourceListing local = areLocal() ? list(new Configuration()) : null;
     try (SparkSession spark = Sessions.start("run")) {

@@ -61,6 +61,13 @@ final class Summary {
           "%,d of the articles have no usable date: they count in the window `all` alone.%n",
           undated);
     }
+    long future = result.touched().future();
+    if (future > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%,d of these are dated more than a day after the run's own date (date_rule is `future`).%n",
+          future);
+    }
     long cut = result.outcomes().cut();
     if (cut > 0) {
       out.printf(

@@ -15,8 +15,12 @@ import org.framewire.warehouse.Period;
  */
 record Touched(Period period, SortedSet<String> periods, List<Day> days, LocalDate lastDayRead) {
 
-  /** A day that gets new articles. */
-  record Day(LocalDate date, long articles, long tokens) {}
+  /**
+   * A day that gets new articles.
+   *
+   * @param future articles whose date lies too far ahead to be one: they have none
+   */
+  record Day(LocalDate date, long articles, long tokens, long future) {}
 
   boolean isNothing() {
     return periods.isEmpty();
@@ -25,6 +29,11 @@ record Touched(Period period, SortedSet<String> periods, List<Day> days, LocalDa
   /** New articles that have no date. */
   long undated() {
     return days.stream().filter(day -> day.date() == null).mapToLong(Day::articles).sum();
+  }
+
+  /** New articles that have no date because theirs lies too far ahead. */
+  long future() {
+    return days.stream().mapToLong(Day::future).sum();
   }
 
   /** The most new articles that one day gets. */

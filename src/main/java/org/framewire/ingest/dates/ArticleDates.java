@@ -7,6 +7,9 @@ import java.time.temporal.ChronoUnit;
 /**
  * Dates articles: by the field, else by the address. A day in the address also tells in which order
  * the field writes day and month, and corrects a field without a zone that is a day off.
+ *
+ * <p>A day behind the last that an article can be of is none. Of two readings of a date in numbers
+ * the one that is not too late is then certain.
  */
 public final class ArticleDates {
   /** An address may have the day of another zone. */
@@ -14,14 +17,17 @@ public final class ArticleDates {
 
   private final OutletZones zones;
   private final boolean datesFromUrls;
+  private final LocalDate latest;
 
   /**
    * @param datesFromUrls whether an article takes the day of its address where it has no usable
    *     field, or one that is a day off and has no zone
+   * @param latest the last day that an article can be of, or null for no bound
    */
-  public ArticleDates(OutletZones zones, boolean datesFromUrls) {
+  public ArticleDates(OutletZones zones, boolean datesFromUrls, LocalDate latest) {
     this.zones = zones;
     this.datesFromUrls = datesFromUrls;
+    this.latest = latest;
   }
 
   /**
@@ -31,16 +37,17 @@ public final class ArticleDates {
    * @param url the article's address, or null
    */
   public Dating of(String field, String url, String outletId) {
-    WrittenDate written = PublicationDate.parse(field);
-    if (!written.isKnown()) {
-      LocalDate inUrl = datesFromUrls ? UrlDate.find(url) : null;
-      return inUrl == null ? Dating.NONE : ofDay(inUrl);
-    }
-    LocalDate inUrl = UrlDate.find(url);
-    if (written.isOpen()) {
-      written = settle(written, inUrl);
-    }
     ZoneId zone = zones.of(outletId);
+    WrittenDate written = PublicationDate.parse(field);
+    LocalDate found = UrlDate.find(url);
+    LocalDate inUrl = isTooLate(found) ? null : found;
+    if (written.isOpen()) {
+      written = settleByFuture(settle(written, inUrl), zone);
+    }
+    boolean isTooLate = isTooLate(written.published(zone).day());
+    if (!written.isKnown() || isTooLate) {
+      return withoutField(found, isTooLate);
+    }
     Published published = published(written, inUrl, zone);
     return new Dating(
         published,
@@ -48,6 +55,28 @@ public final class ArticleDates {
         rule(written, published.day().equals(written.published(zone).day())),
         written.form(),
         written.order());
+  }
+
+  private Dating withoutField(LocalDate found, boolean isFieldTooLate) {
+    LocalDate inUrl = datesFromUrls ? found : null;
+    if (inUrl != null && !isTooLate(inUrl)) {
+      return ofDay(inUrl);
+    }
+    return isFieldTooLate || isTooLate(inUrl) ? Dating.IN_FUTURE : Dating.NONE;
+  }
+
+  private boolean isTooLate(LocalDate day) {
+    return day != null && latest != null && day.isAfter(latest);
+  }
+
+  /** Settles an open date of which one reading alone can be. */
+  private WrittenDate settleByFuture(WrittenDate written, ZoneId zone) {
+    boolean isTooLate = isTooLate(written.published(zone).day());
+    if (!written.isOpen() || isTooLate == isTooLate(written.publishedInOtherOrder(zone).day())) {
+      return written;
+    }
+    DayMonthOrder usual = written.form().usualOrder();
+    return written.settled(isTooLate ? usual.other() : usual);
   }
 
   /**

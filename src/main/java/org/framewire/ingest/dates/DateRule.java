@@ -12,6 +12,8 @@ public enum DateRule {
   FIELD_USUAL,
   /** The article's address. */
   URL,
+  /** A date behind the run's own by more than a day, which is none: the article is undated. */
+  FUTURE,
   /** Nothing: the article is undated. */
   NONE;
 

@@ -18,6 +18,9 @@ public record Dating(
   static final Dating NONE =
       new Dating(Published.UNKNOWN, Published.UNKNOWN, DateRule.NONE, null, null);
 
+  static final Dating IN_FUTURE =
+      new Dating(Published.UNKNOWN, Published.UNKNOWN, DateRule.FUTURE, null, null);
+
   /** Whether the source must decide. */
   public boolean isOpen() {
     return inOtherOrder.isKnown();

@@ -13,7 +13,7 @@ class ArticleDatesTest {
   private static final String DATED = "https://a.example/2016/09/06/pier";
   private static final LocalDate SIXTH = LocalDate.of(2016, 9, 6);
 
-  private final ArticleDates dates = new ArticleDates(OutletZones.NONE, true);
+  private final ArticleDates dates = new ArticleDates(OutletZones.NONE, true, null);
 
   @Test
   void theFieldComesBeforeTheAddress() {
@@ -34,7 +34,7 @@ class ArticleDatesTest {
       assertFalse(dating.isOpen());
     }
     Dating asWritten =
-        new ArticleDates(OutletZones.NONE, false).of("2016-09-07", DATED, "a.example");
+        new ArticleDates(OutletZones.NONE, false, null).of("2016-09-07", DATED, "a.example");
     assertEquals(LocalDate.of(2016, 9, 7), asWritten.published().day());
     assertEquals(DateRule.FIELD, asWritten.rule());
   }
@@ -42,7 +42,7 @@ class ArticleDatesTest {
   @Test
   void aTimeWithoutZoneIsInUtcWhereThatMakesItTheDayOfTheAddress() {
     OutletZones zones = outlet -> outlet.equals("b.example") ? ZoneId.of("America/New_York") : null;
-    ArticleDates zoned = new ArticleDates(zones, true);
+    ArticleDates zoned = new ArticleDates(zones, true, null);
     for (String outlet : new String[] {"a.example", "b.example"}) {
       Dating night = zoned.of("2016-09-07 01:30:00", DATED, outlet);
       assertEquals(new Published(SIXTH, Instant.parse("2016-09-07T01:30:00Z")), night.published());
@@ -64,7 +64,8 @@ class ArticleDatesTest {
       assertEquals(DateRule.URL, dating.rule());
     }
     assertEquals(Dating.NONE, dates.of("", "https://a.example/pier", "a.example"));
-    assertEquals(Dating.NONE, new ArticleDates(OutletZones.NONE, false).of("", DATED, "a.example"));
+    assertEquals(
+        Dating.NONE, new ArticleDates(OutletZones.NONE, false, null).of("", DATED, "a.example"));
   }
 
   @Test
@@ -91,9 +92,44 @@ class ArticleDatesTest {
   }
 
   @Test
+  void aDayBehindTheLatestIsNone() {
+    ArticleDates bounded = new ArticleDates(OutletZones.NONE, true, SIXTH);
+    assertEquals(SIXTH, bounded.of("2016-09-06", null, "a.example").published().day());
+    for (String field : new String[] {"2016-09-07", "2050-09-30T12:00:00Z", "13/12/2016"}) {
+      assertEquals(Dating.IN_FUTURE, bounded.of(field, null, "a.example"), field);
+      Dating byAddress = bounded.of(field, DATED, "a.example");
+      assertEquals(new Published(SIXTH, null), byAddress.published(), field);
+      assertEquals(DateRule.URL, byAddress.rule(), field);
+    }
+    String lateAddress = "https://a.example/2016/09/07/pier";
+    assertEquals(Dating.IN_FUTURE, bounded.of(null, lateAddress, "a.example"));
+    assertEquals(Dating.IN_FUTURE, bounded.of("2050-09-30", lateAddress, "a.example"));
+    assertEquals(
+        SIXTH, bounded.of("2016-09-06", lateAddress, "a.example").published().day(), "not moved");
+    assertEquals(
+        Dating.NONE,
+        new ArticleDates(OutletZones.NONE, false, SIXTH).of(null, lateAddress, "a.example"),
+        "addresses do not count here");
+  }
+
+  @Test
+  void theReadingThatIsNotTooLateIsCertain() {
+    ArticleDates bounded = new ArticleDates(OutletZones.NONE, true, SIXTH);
+    Dating dayFirst = bounded.of("3/11/16", null, "a.example");
+    assertTrue(dayFirst.isOpen() == false && dayFirst.order() == DayMonthOrder.MONTH_FIRST);
+    assertEquals(LocalDate.of(2016, 3, 11), dayFirst.published().day());
+    Dating monthFirst = bounded.of("11/3/16", null, "a.example");
+    assertEquals(DayMonthOrder.DAY_FIRST, monthFirst.order());
+    assertEquals(LocalDate.of(2016, 3, 11), monthFirst.published().day());
+    assertEquals(DateRule.FIELD, monthFirst.rule());
+    assertTrue(bounded.of("3/4/16", null, "a.example").isOpen(), "both can be");
+    assertEquals(Dating.IN_FUTURE, bounded.of("10/11/16", null, "a.example"), "neither can");
+  }
+
+  @Test
   void theDayIsTheOutletsOwn() {
     OutletZones zones = outlet -> outlet.equals("b.example") ? ZoneId.of("Asia/Tokyo") : null;
-    ArticleDates zoned = new ArticleDates(zones, true);
+    ArticleDates zoned = new ArticleDates(zones, true, null);
     String time = "2016-09-05T16:00:00Z";
     assertEquals(SIXTH, zoned.of(time, null, "b.example").published().day());
     assertEquals(LocalDate.of(2016, 9, 5), zoned.of(time, null, "a.example").published().day());
