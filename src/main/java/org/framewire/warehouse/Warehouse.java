@@ -45,11 +45,13 @@ public final class Warehouse {
    *
    * @param location path or URI of a directory
    * @param configuration of Hadoop, as the Spark context has it
+   * @throws UnfitLocationException when it is on a file system that cannot rename a directory in
+   *     one step, such as an object store
    * @throws WarehouseException when the location cannot be reached, or was written by a later
    *     version
    */
   public static Warehouse open(String location, Configuration configuration) {
-    Path given = new Path(location);
+    Path given = Location.require(location, configuration);
     return Attempt.to(
         "open",
         given,
@@ -59,8 +61,17 @@ public final class Warehouse {
         });
   }
 
+  /**
+   * Finds out, before anything is started, whether a warehouse may be at a location.
+   *
+   * @throws UnfitLocationException when it may not
+   */
+  public static void requireFit(String location, Configuration configuration) {
+    Location.require(location, configuration);
+  }
+
   private static FileOperations filesOf(Path root, Configuration configuration) throws IOException {
-    return "file".equals(root.toUri().getScheme())
+    return Location.LOCAL.equals(root.toUri().getScheme())
         ? new LocalFiles()
         : new HadoopFiles(root, configuration);
   }

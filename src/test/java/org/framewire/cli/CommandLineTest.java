@@ -41,6 +41,8 @@ class CommandLineTest {
         "run --from 2022-13-01 | 40 | write it as",
         "run --from 2022-02-01 --to 2022-01-01 | 40 | swap them",
         "run --date 2206-09-22 | 40 | yet to come",
+        "run --warehouse s3a://bucket/warehouse | 40 | s3a://bucket/warehouse: tables are published",
+        "run --dry-run --warehouse gs://bucket/w | 40 | give a local folder or one on HDFS",
         "run --settings /there/is/none.json | 40 | existing JSON file",
         "frobnicate | 40 | --help",
         "train --input data-sample | 40 | --model",

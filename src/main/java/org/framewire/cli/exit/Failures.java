@@ -2,6 +2,7 @@ package org.framewire.cli.exit;
 
 import org.framewire.framing.labels.LabelException;
 import org.framewire.ingest.files.IngestException;
+import org.framewire.warehouse.UnfitLocationException;
 import org.framewire.warehouse.WarehouseException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -33,6 +34,9 @@ public final class Failures {
     }
     if (failure instanceof LabelException) {
       return ExitCode.UNREADABLE_INPUT;
+    }
+    if (failure instanceof UnfitLocationException) {
+      return ExitCode.BAD_SETTINGS;
     }
     return ExitCode.CRASHED;
   }

@@ -44,6 +44,7 @@ public record Run(
 
   /** Says what would be done. */
   public ExitCode describe() {
+    Warehouse.requireFit(warehouse, new Configuration());
     SourceListing found = new SourceFiles(new Storage(new Configuration())).list(inputs);
     PrintStream out = output();
     found
@@ -61,12 +62,13 @@ public record Run(
 
   /** Does it. */
   public ExitCode execute() throws IOException {
+    // Found wanting before Spark is started: a misspelt path should not cost ten seconds.
+    Warehouse.requireFit(warehouse, new Configuration());
     RunIdentity identity = RunIdentity.now(settings, date);
     Lenses lenses = Lenses.load(settings);
     Gazetteer gazetteer = Entities.load(settings);
     ReadSettings readSettings =
         settings.readSettings().between(from, to).datedUntil(identity.latestDay());
-    // Found wanting before Spark is started: a misspelt path should not cost ten seconds.
     SourceListing local = areLocal() ? list(new Configuration()) : null;
     try (SparkSession spark = Sessions.start("run")) {
       Configuration configuration = spark.sparkContext().hadoopConfiguration();
