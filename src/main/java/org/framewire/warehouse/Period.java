@@ -25,6 +25,9 @@ public enum Period {
   /** The directory value of rows that are about all dates together. */
   static final String EVERY_DATE = "every-date";
 
+  /** The directory value of a table that has no rows at all, for a file with its columns. */
+  static final String NO_ROWS = "none";
+
   /** The partition column, which stands in directory names only. */
   static final String COLUMN = "period";
 

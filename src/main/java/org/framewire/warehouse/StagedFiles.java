@@ -58,7 +58,7 @@ final class StagedFiles {
     return contents;
   }
 
-  private Path directory(Table table, String period) {
+  Path directory(Table table, String period) {
     return warehouse.paths().staged(staging.runId(), table.name(), period);
   }
 

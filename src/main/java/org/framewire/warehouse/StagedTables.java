@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.framewire.tables.Col;
+import org.framewire.tables.Contracts;
 import org.framewire.tables.Table;
 import org.framewire.tables.Totals;
 
@@ -33,6 +34,8 @@ import org.framewire.tables.Totals;
  *   <li>ledger: the rows of the same key, wherever they are stored
  *   <li>totals: all rows, see {@link #writeTotals}
  * </ul>
+ *
+ * <p>A table of the contracts that would have no rows at all gets a file with its columns.
  *
  * <p>A task writes one file for each period that it holds rows of. Daily rows are written as they
  * come: a stage that clusters by period leaves few files. Window and ledger rows, and daily ones by
@@ -206,6 +209,17 @@ public final class StagedTables {
           swaps.addAll(swaps(table, periods));
           contents.put(table.name(), files.contents(table, periods));
         });
+    for (Table table : Contracts.ALL) {
+      Swap.Action action = actionOnNoRows(table);
+      if (action != null) {
+        // A reader that comes between two steps finds one file too many rather than none.
+        int place = action == Swap.Action.REPLACE ? 0 : swaps.size();
+        swaps.add(place, new Swap(table.name(), Period.NO_ROWS, action));
+        contents
+            .computeIfAbsent(table.name(), name -> new TreeMap<>())
+            .put(Period.NO_ROWS, stageNoRows(table, action));
+      }
+    }
     return new Intent(staging.runId(), layout, swaps, published.next(staging.runId(), contents));
   }
 
@@ -221,6 +235,21 @@ public final class StagedTables {
 
   SparkSession session() {
     return session;
+  }
+
+  /** What becomes of the file that stands for no rows; null where all stays as it is. */
+  private Swap.Action actionOnNoRows(Table table) {
+    if (!willHaveRows(table)) {
+      return Swap.Action.REPLACE;
+    }
+    Path published = warehouse.paths().published(table.name(), Period.NO_ROWS);
+    return warehouse.files().exists(published) ? Swap.Action.REMOVE : null;
+  }
+
+  private PeriodContent stageNoRows(Table table, Swap.Action action) {
+    return action == Swap.Action.REPLACE
+        ? NoRows.write(session, table, files.directory(table, Period.NO_ROWS))
+        : PeriodContent.NONE;
   }
 
   private List<Swap> swaps(Table table, SortedSet<String> periods) {

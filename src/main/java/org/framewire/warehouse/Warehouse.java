@@ -186,6 +186,7 @@ public final class Warehouse {
         periods.add(WarehousePaths.periodOf(entry.name()));
       }
     }
+    periods.remove(Period.NO_ROWS);
     return periods;
   }
 

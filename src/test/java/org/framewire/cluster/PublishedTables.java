@@ -27,13 +27,7 @@ final class PublishedTables implements AutoCloseable {
 
   /** What of a run's row says what it did, and not when, from where or how quickly. */
   private static final Set<Col<?>> COUNTED =
-      Set.of(
-          Runs.READ,
-          Runs.KEPT,
-          Runs.DUPLICATES,
-          Runs.SKIPPED,
-          Runs.REJECTED,
-          Runs.UNDATED);
+      Set.of(Runs.READ, Runs.KEPT, Runs.DUPLICATES, Runs.SKIPPED, Runs.REJECTED, Runs.UNDATED);
 
   private final Connection duck;
 
@@ -85,10 +79,11 @@ final class PublishedTables implements AutoCloseable {
           table.name(),
           exists(warehouse, table)
               ? column(
-                      "SELECT concat(count(*), ' ', printf('%032x', coalesce(sum(md5_number_lower("
+                      "SELECT CASE count(*) WHEN 0 THEN 'no rows' ELSE"
+                          + " concat(count(*), ' ', printf('%032x', coalesce(sum(md5_number_lower("
                           + "concat_ws('|', "
                           + row
-                          + "))), 0))) FROM "
+                          + "))), 0))) END FROM "
                           + from(warehouse, table))
                   .get(0)
               : "no rows");

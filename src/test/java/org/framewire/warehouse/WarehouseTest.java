@@ -22,8 +22,10 @@ import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.cli.LocalSpark;
+import org.framewire.tables.Contracts;
 import org.framewire.tables.Lenses;
 import org.framewire.tables.OutletDays;
+import org.framewire.tables.Table;
 import org.framewire.tables.TermTrends;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,56 @@ class WarehouseTest {
 
     assertEquals(Set.of("2022-08"), warehouse.periodsOf(OutletDays.TABLE));
     assertEquals(Set.of("2022-08"), warehouse.manifest().tables().get("outlet_days").keySet());
+  }
+
+  @Test
+  void everyTableCanBeReadWithRowsOrWithout() throws Exception {
+    Path root = folder.resolve("plain");
+    warehouse = Warehouse.open(root.toString(), session.sparkContext().hadoopConfiguration());
+    publishDays(Set.of("2022-08"), outletDay("2022-08-31", "herald", 1));
+    TableReaders.assertAllReadable(root, session);
+    assertEquals(Set.of(), warehouse.periodsOf(TermTrends.TABLE), "a file, but no rows");
+    assertEquals(0, warehouse.read(session, TermTrends.TABLE).count());
+    assertEquals(0, TableReaders.rows(root, TermTrends.TABLE));
+    assertEquals(1, warehouse.manifest().total(TermTrends.TABLE).files());
+    assertFalse(Files.exists(root.resolve("outlet_days/period=none")));
+
+    publishTrends("2022-09-21", trend("2022-09-21", "grain", 1));
+    assertFalse(Files.exists(root.resolve("term_trends/period=none")), "rows have come");
+    assertEquals(Set.of("2022-09"), warehouse.manifest().tables().get("term_trends").keySet());
+
+    publishDays(Set.of("2022-08"));
+    publishTrends("2022-09-21");
+    TableReaders.assertAllReadable(root, session);
+    assertEquals(0, TableReaders.rows(root, OutletDays.TABLE));
+    assertEquals(0, TableReaders.rows(root, TermTrends.TABLE));
+    assertEquals(0, warehouse.manifest().total(TermTrends.TABLE).rows());
+    assertEquals(
+        "[outlet_days/period=none/no-rows.parquet]",
+        PublishedTree.of(warehouse).stream()
+            .map(line -> line.substring(0, line.indexOf(' ')))
+            .filter(file -> file.startsWith("outlet_days") && !file.endsWith(".crc"))
+            .toList()
+            .toString());
+  }
+
+  @Test
+  void anEmptyFileKeepsTheContract() {
+    publishDays(Set.of("2022-08"), outletDay("2022-08-31", "herald", 1));
+    for (Table table : Contracts.ALL) {
+      if (table != OutletDays.TABLE) {
+        org.apache.hadoop.fs.Path file =
+            new org.apache.hadoop.fs.Path(
+                warehouse.paths().published(table.name(), Period.NO_ROWS), "no-rows.parquet");
+        StagedFile read =
+            StagedFile.read(
+                session.sparkContext().hadoopConfiguration(), table, Period.NO_ROWS, file, 0);
+        assertEquals("", read.problem());
+        assertEquals(
+            List.of(),
+            ParquetContract.differences(table, read.footer().getFileMetaData().getSchema()));
+      }
+    }
   }
 
   @Test

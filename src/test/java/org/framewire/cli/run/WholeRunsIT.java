@@ -29,12 +29,13 @@ import org.framewire.tables.Table;
 import org.framewire.tables.TableRows;
 import org.framewire.tables.TermTrends;
 import org.framewire.warehouse.Lease;
+import org.framewire.warehouse.TableReaders;
 import org.framewire.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whole runs in this process: what their window tables are as of. */
+/** Whole runs in this process: what their window tables are as of, and that all can be read. */
 @ExtendWith(LocalSpark.class)
 class WholeRunsIT {
   private static final String FIRST = "2022-09-20";
@@ -112,6 +113,15 @@ class WholeRunsIT {
   private List<String> windows(String warehouse, Table table, String date) {
     return TableRows.content(
         rows(warehouse, table).where(Articles.DATE.column().equalTo(LocalDate.parse(date))));
+  }
+
+  @Test
+  void twoArticlesAreEnoughToReadEveryTable(SparkSession session) throws Exception {
+    spark = session;
+    settings = Settings.readOrDefaults(null);
+    run("small", null, dump("two", article("fjordpost", FIRST, 0), article("dunepost", FIRST, 1)));
+    assertEquals(2, rows("small", Articles.TABLE).count());
+    TableReaders.assertAllReadable(folder.resolve("small"), spark);
   }
 
   @Test
