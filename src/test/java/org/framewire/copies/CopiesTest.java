@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.cli.LocalSpark;
 import org.framewire.tables.Copies;
 import org.framewire.tables.CopyEdits;
+import org.framewire.tables.Struct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -53,7 +55,7 @@ class CopiesTest {
   @Test
   void copiesPointToTheAgencysText(SparkSession spark) {
     Map<String, Row> rows =
-        byId(new CopiesOfArticles(spark, day().dataset(spark), 2).copies().collectAsList());
+        byId(new CopiesOfArticles(day().dataset(spark), 2).copies().collectAsList());
 
     assertNull(Copies.ORIGINAL_ID.get(rows.get("wire")));
     assertEquals("exact", kind(rows, "early", "wire"));
@@ -75,7 +77,7 @@ class CopiesTest {
   @Test
   void sharesTellWhoWroteTheSentences(SparkSession spark) {
     Map<String, Row> rows =
-        byId(new CopiesOfArticles(spark, day().dataset(spark), 2).copies().collectAsList());
+        byId(new CopiesOfArticles(day().dataset(spark), 2).copies().collectAsList());
 
     Row amid = rows.get("amid");
     assertEquals(28, Copies.SENTENCES.get(amid));
@@ -90,7 +92,7 @@ class CopiesTest {
   @Test
   void editsTellWhatWasDroppedKeptAndAdded(SparkSession spark) {
     Map<String, Row> rows =
-        byId(new CopiesOfArticles(spark, day().dataset(spark), 2).edits().collectAsList());
+        byId(new CopiesOfArticles(day().dataset(spark), 2).edits().collectAsList());
 
     assertEquals(4, rows.size());
     Row cut = rows.get("cut");
@@ -112,7 +114,7 @@ class CopiesTest {
     }
     pages.add("elsewhere", "b.example", "2022-09-22", sentences("one", 0, 7));
     Map<String, Row> rows =
-        byId(new CopiesOfArticles(spark, pages.dataset(spark), 2).copies().collectAsList());
+        byId(new CopiesOfArticles(pages.dataset(spark), 2).copies().collectAsList());
 
     assertEquals(
         1, rows.values().stream().filter(row -> Copies.ORIGINAL_ID.get(row) != null).count());
@@ -132,12 +134,37 @@ class CopiesTest {
             .add("a", "a.example", "2022-09-20", sentences("s", 0, 10))
             .add("b", "b.example", "2022-09-21", sentences("s", 5, 15))
             .add("c", "c.example", "2022-09-22", sentences("s", 10, 20));
-    CopiesOfArticles found = new CopiesOfArticles(spark, chain.dataset(spark), 2);
+    CopiesOfArticles found = new CopiesOfArticles(chain.dataset(spark), 2);
     Map<String, Row> rows = byId(found.copies().collectAsList());
 
     assertEquals("a", Copies.ORIGINAL_ID.get(rows.get("b")));
     assertNull(Copies.ORIGINAL_ID.get(rows.get("c")));
     assertEquals(0.5, Copies.SHARED_SHARE.get(rows.get("c")));
+  }
+
+  /** A copy of the first original, not of the first that happens to be known as one. */
+  @Test
+  void anOriginalIsTheFirstByPrecedence(SparkSession spark) {
+    // r < y < x < z < w by precedence; x shares with y alone, which is a copy, so x is an original.
+    Dataset<Row> shared =
+        spark.createDataFrame(
+            List.of(pair(4, 5), pair(3, 5), pair(2, 3), pair(1, 2)), SharedWordings.TABLE.schema());
+    Set<String> stars =
+        new CopyStars()
+            .apply(shared).collectAsList().stream()
+                .map(row -> CopyStars.COPY.get(row) + " of " + CopyStars.ORIGINAL.get(row))
+                .collect(Collectors.toSet());
+    assertEquals(Set.of("2 of 1", "5 of 3"), stars);
+  }
+
+  private static Row pair(long better, long worse) {
+    return Struct.of(SharedWordings.TABLE.columns())
+        .row()
+        .set(SharedWordings.BETTER, better)
+        .set(SharedWordings.BETTER_PRECEDENCE, better)
+        .set(SharedWordings.WORSE, worse)
+        .set(SharedWordings.KIND, "near")
+        .build();
   }
 
   @Test
@@ -148,7 +175,7 @@ class CopiesTest {
             .add("stored", "a.example", "2022-09-22", null, null, wire, true)
             .add("wire", "fwa.example", "2022-09-21", null, "FWA", wire, false);
     Map<String, Row> rows =
-        byId(new CopiesOfArticles(spark, night.dataset(spark), 2).copies().collectAsList());
+        byId(new CopiesOfArticles(night.dataset(spark), 2).copies().collectAsList());
 
     assertEquals("stored", Copies.ORIGINAL_ID.get(rows.get("wire")));
     assertEquals(List.of("wire"), List.copyOf(rows.keySet()));
@@ -166,7 +193,7 @@ class CopiesTest {
   }
 
   private static String originalOf(String copy, WireStories stories, SparkSession spark) {
-    CopiesOfArticles found = new CopiesOfArticles(spark, stories.dataset(spark), 2);
+    CopiesOfArticles found = new CopiesOfArticles(stories.dataset(spark), 2);
     return Copies.ORIGINAL_ID.get(byId(found.copies().collectAsList()).get(copy));
   }
 
@@ -187,7 +214,7 @@ class CopiesTest {
             .add("other", "c.example", "2022-09-23", null, "FWA", sentences("c", 0, 9), false)
             .add("again", "fwa.example", "2022-09-24", sentences("x", 0, 8));
     Map<String, Row> rows =
-        byId(new CopiesOfArticles(spark, stories.dataset(spark), 2).copies().collectAsList());
+        byId(new CopiesOfArticles(stories.dataset(spark), 2).copies().collectAsList());
 
     assertEquals("FWA outlet", agency(rows.get("wire")));
     assertEquals(1.0, Copies.AGENCY_SHARE.get(rows.get("wire")));
@@ -202,7 +229,7 @@ class CopiesTest {
   @Test
   void whomOneOtherOutletCreditsIsNone(SparkSession spark) {
     Map<String, Row> rows =
-        byId(new CopiesOfArticles(spark, unlisted().dataset(spark), 2).copies().collectAsList());
+        byId(new CopiesOfArticles(unlisted().dataset(spark), 2).copies().collectAsList());
 
     assertEquals("null null", agency(rows.get("wire")));
     assertEquals("null null", agency(rows.get("bare")));
@@ -222,7 +249,7 @@ class CopiesTest {
             .add("y", "b.example", null, text)
             .add("dated", "c.example", "2022-09-22", text);
     List<Row> copies =
-        new CopiesOfArticles(spark, undated.dataset(spark), 2)
+        new CopiesOfArticles(undated.dataset(spark), 2)
             .copies()
             .where(Copies.ORIGINAL_ID.column().isNotNull())
             .collectAsList();
@@ -237,13 +264,11 @@ class CopiesTest {
     for (int i = 0; i < 60; i++) {
       many.add("m" + i, i + ".example", "2022-09-2" + i % 6, sentences("m" + i % 7, i % 5, 12));
     }
-    List<String> one = rows(new CopiesOfArticles(spark, many.dataset(spark).coalesce(1), 1));
+    List<String> one = rows(new CopiesOfArticles(many.dataset(spark).coalesce(1), 1));
     List<String> other =
         rows(
             new CopiesOfArticles(
-                spark,
-                many.dataset(spark).orderBy(Copies.ARTICLE_ID.column().desc()).repartition(7),
-                5));
+                many.dataset(spark).orderBy(Copies.ARTICLE_ID.column().desc()).repartition(7), 5));
 
     assertTrue(one.size() > 50);
     assertEquals(one, other);

@@ -93,10 +93,10 @@ class IngestTest {
     Map<String, Row> books =
         new Books()
             .apply(records, duplicates).collectAsList().stream()
+                .filter(row -> Books.Of.of(row) == Books.Of.FILE)
                 .collect(
                     Collectors.toMap(
-                        row -> Path.of(Books.SOURCE_FILE.get(row)).getFileName().toString(),
-                        row -> row));
+                        row -> Path.of(Books.NAME.get(row)).getFileName().toString(), row -> row));
     assertEquals(4, books.size());
     assertTrue(books.values().stream().allMatch(Books.BALANCED::get), books.toString());
     Row lines = books.get("post_10:30.jsonl");

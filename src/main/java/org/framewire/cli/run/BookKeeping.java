@@ -3,7 +3,6 @@ package org.framewire.cli.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.framewire.cli.exit.CommandFailure;
 import org.framewire.cli.exit.ExitCode;
@@ -55,15 +54,15 @@ record BookKeeping(List<Book> files, Book total, List<String> unbalanced, Names 
     }
   }
 
-  /** Takes the books of {@link Books} to the driver: a short row a file, one at a time. */
-  static BookKeeping of(Dataset<Row> books) {
-    List<Book> files = new ArrayList<>();
-    List<String> unbalanced = new ArrayList<>();
-    Book total = new Book("", 0, 0, 0, 0, 0);
-    Names empty = Names.NONE;
-    var rows = books.orderBy(Books.SOURCE_FILE.column()).toLocalIterator();
-    while (rows.hasNext()) {
-      Row row = rows.next();
+  /** Takes the books of files one by one, ordered by name; what is listed of them is bounded. */
+  static final class Pages {
+    private final List<Book> files = new ArrayList<>();
+    private final List<String> unbalanced = new ArrayList<>();
+    private Book total = new Book("", 0, 0, 0, 0, 0);
+    private Names empty = Names.NONE;
+
+    /** Takes a row of {@link Books} about a file. */
+    void add(Row row) {
       Book book = book(row);
       total = total.plus(book);
       if (files.size() < MOST_FILES_LISTED) {
@@ -76,12 +75,15 @@ record BookKeeping(List<Book> files, Book total, List<String> unbalanced, Names 
         unbalanced.add(book.file());
       }
     }
-    return new BookKeeping(List.copyOf(files), total, List.copyOf(unbalanced), empty);
+
+    BookKeeping close() {
+      return new BookKeeping(List.copyOf(files), total, List.copyOf(unbalanced), empty);
+    }
   }
 
   private static Book book(Row row) {
     return new Book(
-        Books.SOURCE_FILE.get(row),
+        Books.NAME.get(row),
         Books.READ.get(row),
         Books.ARTICLES.get(row),
         Books.DUPLICATES.get(row),

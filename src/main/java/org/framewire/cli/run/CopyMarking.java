@@ -1,13 +1,15 @@
 package org.framewire.cli.run;
 
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.framewire.annotate.Annotate;
@@ -26,6 +28,7 @@ import org.framewire.tables.Articles;
 import org.framewire.tables.Col;
 import org.framewire.tables.Copies;
 import org.framewire.tables.CopyEdits;
+import org.framewire.tables.Table;
 import org.framewire.warehouse.Period;
 import org.framewire.warehouse.StagedTables;
 import org.framewire.warehouse.Staging;
@@ -38,6 +41,10 @@ final class CopyMarking {
   /** Nearly all reprints of a wire story are of its day or the next; see ADR 20. */
   private static final int DAYS = 3;
 
+  private static final List<Table> STAGED =
+      List.of(Fingerprints.TABLE, SharedWordings.TABLE, CopyStars.TABLE);
+  private static final Col<Long> ARTICLES = Col.of("articles", LongType, "articles looked at");
+
   private final StagedTables tables;
   private final Staging staging;
 
@@ -49,22 +56,21 @@ final class CopyMarking {
   /** Stages {@code copies} and {@code copy_edits}, and counts them. */
   CopyCounts stage() {
     Dataset<Row> taken = new FingerprintArticles().apply(articles());
-    write(Fingerprints.TABLE.name(), new MarkHouseWording().apply(taken));
-    Dataset<Row> fingerprints =
-        new RecogniseAgencies().apply(staging.readIntermediate(Fingerprints.TABLE.name()));
+    Watched articles = Watched.of(ARTICLES, count(lit(1)));
+    write(Fingerprints.TABLE, articles.over(new MarkHouseWording().apply(taken)));
+    Dataset<Row> fingerprints = new RecogniseAgencies().apply(read(Fingerprints.TABLE));
     int cores = fingerprints.sparkSession().sparkContext().defaultParallelism();
-    FindCandidates find = FindCandidates.within(DAYS, fingerprints.count(), cores);
-    write(Candidates.TABLE.name(), find.apply(fingerprints));
-    Dataset<Row> candidates = staging.readIntermediate(Candidates.TABLE.name());
-    long passedOver = passedOver(candidates);
-    write(SharedWordings.TABLE.name(), new CompareCandidates().apply(candidates, fingerprints));
-    Dataset<Row> shared = staging.readIntermediate(SharedWordings.TABLE.name());
-    int rounds = stageStars(shared);
-    Dataset<Row> copies = copies(rounds);
-    tables.writeGathered(Copies.TABLE, new ListCopies().apply(fingerprints, shared, copies));
-    tables.writeGathered(CopyEdits.TABLE, new ListCopyEdits().apply(fingerprints, shared, copies));
-    drop(rounds);
-    return CopyCounts.of(tables.read(Copies.TABLE), passedOver);
+    FindCandidates find = FindCandidates.within(DAYS, articles.seen(), cores);
+    Watched passedOver = Watched.of(Candidates.PASSED_OVER, sum(Candidates.PASSED_OVER.column()));
+    Dataset<Row> candidates = passedOver.over(find.apply(fingerprints));
+    write(SharedWordings.TABLE, new CompareCandidates().apply(candidates, fingerprints));
+    Dataset<Row> shared = read(SharedWordings.TABLE);
+    write(CopyStars.TABLE, new CopyStars().apply(shared));
+    Dataset<Row> stars = read(CopyStars.TABLE);
+    tables.writeGathered(Copies.TABLE, new ListCopies().apply(fingerprints, shared, stars));
+    tables.writeGathered(CopyEdits.TABLE, new ListCopyEdits().apply(fingerprints, shared, stars));
+    STAGED.forEach(table -> staging.dropIntermediate(table.name()));
+    return CopyCounts.of(tables.read(Copies.TABLE), passedOver.seen());
   }
 
   /** Every marked copy and its original, of this run and of earlier ones. */
@@ -135,57 +141,11 @@ final class CopyMarking {
     return around;
   }
 
-  private static long passedOver(Dataset<Row> candidates) {
-    Row sum =
-        candidates
-            .agg(
-                coalesce(sum(Candidates.PASSED_OVER.column()), lit(0L))
-                    .as(Candidates.PASSED_OVER.name()))
-            .first();
-    return Candidates.PASSED_OVER.get(sum);
+  private void write(Table table, Dataset<Row> rows) {
+    staging.writeIntermediate(table.name(), rows, Staging.Codec.LZ4);
   }
 
-  private int stageStars(Dataset<Row> shared) {
-    write(undecided(0), CopyStars.undecided(shared));
-    int round = 0;
-    while (true) {
-      Dataset<Row> undecided = staging.readIntermediate(undecided(round));
-      write(star(round), CopyStars.copies(undecided));
-      Dataset<Row> copies = staging.readIntermediate(star(round));
-      if (copies.isEmpty()) {
-        return round + 1;
-      }
-      write(undecided(round + 1), CopyStars.left(undecided, copies));
-      round++;
-    }
-  }
-
-  private Dataset<Row> copies(int rounds) {
-    return IntStream.range(0, rounds)
-        .mapToObj(round -> staging.readIntermediate(star(round)))
-        .reduce(Dataset::unionByName)
-        .orElseThrow();
-  }
-
-  private void drop(int rounds) {
-    staging.dropIntermediate(Fingerprints.TABLE.name());
-    staging.dropIntermediate(Candidates.TABLE.name());
-    staging.dropIntermediate(SharedWordings.TABLE.name());
-    for (int round = 0; round < rounds; round++) {
-      staging.dropIntermediate(star(round));
-      staging.dropIntermediate(undecided(round));
-    }
-  }
-
-  private void write(String name, Dataset<Row> rows) {
-    staging.writeIntermediate(name, rows, Staging.Codec.LZ4);
-  }
-
-  private static String star(int round) {
-    return CopyStars.COPIES.name() + "_" + round;
-  }
-
-  private static String undecided(int round) {
-    return CopyStars.UNDECIDED.name() + "_" + round;
+  private Dataset<Row> read(Table table) {
+    return staging.readIntermediate(table.name());
   }
 }

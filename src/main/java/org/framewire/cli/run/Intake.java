@@ -1,15 +1,10 @@
 package org.framewire.cli.run;
 
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +23,10 @@ import org.framewire.ingest.KeptVersion;
 import org.framewire.ingest.ListRejects;
 import org.framewire.ingest.ReadRecords;
 import org.framewire.ingest.ReadSettings;
-import org.framewire.ingest.Records;
 import org.framewire.ingest.SettleDates;
 import org.framewire.ingest.Sources;
-import org.framewire.ingest.dates.DateRule;
 import org.framewire.ingest.files.SourceListing;
 import org.framewire.ingest.files.Storage;
-import org.framewire.ingest.records.Outcome;
 import org.framewire.tables.Articles;
 import org.framewire.tables.Col;
 import org.framewire.tables.Rejects;
@@ -59,10 +51,14 @@ final class Intake {
   /** Parquet with zstd makes about a third of text. */
   private static final long TEXT_TO_PARQUET = 3;
 
-  private static final Col<Long> ARTICLES = Col.of("articles", LongType, "articles of a day");
-  private static final Col<Long> TOKENS = Col.of("tokens", LongType, "their tokens");
-  private static final Col<Long> FUTURE =
-      Col.of("future", LongType, "articles dated too far ahead");
+  private final Watched formedDates =
+      Watched.of(
+          Col.of("formed_dates", LongType, "records with a date in numbers"),
+          count(DateOrders.FORM.column()));
+  private final Watched storedLosers =
+      Watched.of(
+          Col.of("stored_losers", LongType, "stored articles that make way"),
+          count_if(Duplicates.STORED.column()));
 
   private final SparkSession spark;
   private final Warehouse warehouse;
@@ -83,17 +79,16 @@ final class Intake {
     int cores = spark.sparkContext().defaultParallelism();
     Dataset<Row> sources = Sources.rows(spark, files.files(), cores);
     Dataset<Row> records = new ReadRecords(storage, settings).apply(sources);
-    staging.writeIntermediate(RECORDS, records, Staging.Codec.LZ4);
+    staging.writeIntermediate(RECORDS, formedDates.over(records), Staging.Codec.LZ4);
   }
 
   /** Settles for each source in which order it writes day and month. */
   DateOrdersFound settleDates() {
-    Dataset<Row> records = staging.readIntermediate(RECORDS);
     // Most dumps have ISO dates alone, and need nothing of this.
-    if (records.filter(DateOrders.FORM.column().isNotNull()).isEmpty()) {
+    if (formedDates.seen() == 0) {
       return DateOrdersFound.NONE;
     }
-    Dataset<Row> orders = new DateOrders().apply(records);
+    Dataset<Row> orders = new DateOrders().apply(staging.readIntermediate(RECORDS));
     staging.writeIntermediate(DATE_ORDERS, orders, Staging.Codec.LZ4);
     DateOrdersFound found = DateOrdersFound.of(dateOrders());
     hasUndecidedDates = found.hasUndecided();
@@ -106,51 +101,30 @@ final class Intake {
         Deduplicate.newKeys(records())
             .unionByName(Deduplicate.storedKeys(warehouse.read(spark, Articles.TABLE)));
     staging.writeIntermediate(
-        DUPLICATES, new Deduplicate(keptVersion).apply(keys), Staging.Codec.LZ4);
+        DUPLICATES, storedLosers.over(new Deduplicate(keptVersion).apply(keys)), Staging.Codec.LZ4);
   }
 
-  /** What became of the records of each file. */
-  BookKeeping balance() {
-    return BookKeeping.of(new Books().apply(records(), duplicates()));
-  }
-
-  /** Why records are no articles, and which languages the others are in. */
-  Outcomes outcomes() {
-    return Outcomes.of(records(), duplicates());
+  /** Counts what was read. */
+  Counts counts() {
+    return Counts.of(new Books().apply(records(), duplicates()));
   }
 
   /** What the new articles touch. */
-  Touched touched() {
-    List<Touched.Day> days = new ArrayList<>();
-    for (Row row : newArticlesByDay().collectAsList()) {
-      days.add(
-          new Touched.Day(
-              Articles.DATE.get(row), ARTICLES.get(row), TOKENS.get(row), FUTURE.get(row)));
-    }
+  Touched touched(Counts counts) {
+    List<Touched.Day> days = counts.days();
     Period period =
         warehouse.layout().map(layout -> layout.period()).orElseGet(() -> Touched.choose(days));
     SortedSet<String> periods = new TreeSet<>();
     days.forEach(day -> periods.add(period.of(day.date())));
     periods.addAll(periodsThatLose(period));
-    return new Touched(period, periods, days, lastDayRead());
-  }
-
-  private Dataset<Row> newArticlesByDay() {
-    return new KeepArticles()
-        .newArticles(records(), duplicates())
-        .groupBy(Articles.DATE.column())
-        .agg(
-            count(lit(1)).as(ARTICLES.name()),
-            sum(Articles.TOKEN_COUNT.column()).cast(LongType).as(TOKENS.name()),
-            count_if(Articles.DATE_RULE.column().equalTo(DateRule.FUTURE.code()))
-                .as(FUTURE.name()));
+    return new Touched(period, periods, days, counts.lastDayRead(), counts.future());
   }
 
   /** The periods of stored articles that make way for newer versions. */
   private SortedSet<String> periodsThatLose(Period period) {
     SortedSet<String> periods = new TreeSet<>();
-    Dataset<Row> losers = duplicates().filter(Duplicates.STORED.column());
-    if (!losers.isEmpty()) {
+    if (storedLosers.seen() > 0) {
+      Dataset<Row> losers = duplicates().filter(Duplicates.STORED.column());
       warehouse
           .read(spark, Articles.TABLE)
           .select(Articles.ARTICLE_ID.column(), Articles.DATE.column())
@@ -161,27 +135,6 @@ final class Intake {
           .forEach(row -> periods.add(period.of(Articles.DATE.get(row))));
     }
     return periods;
-  }
-
-  /** How many outlets were read. */
-  OutletCount outlets() {
-    Row counts =
-        records()
-            .filter(Records.OUTCOME.column().equalTo(Outcome.ARTICLE.code()))
-            .agg(
-                countDistinct(Records.OUTLET_ID.column()),
-                countDistinct(Records.OUTLET_WRITTEN.column()))
-            .first();
-    return new OutletCount(counts.getLong(0), counts.getLong(1));
-  }
-
-  private LocalDate lastDayRead() {
-    Row last =
-        records()
-            .filter(Records.OUTCOME.column().equalTo(Outcome.ARTICLE.code()))
-            .agg(max(Articles.DATE.column()).as(Articles.DATE.name()))
-            .first();
-    return Articles.DATE.get(last);
   }
 
   /** Stages the articles of the touched periods, each whole and clustered. */

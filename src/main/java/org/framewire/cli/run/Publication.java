@@ -73,11 +73,11 @@ final class Publication {
         "deduplicate",
         "within the run and against what is stored",
         () -> intake.deduplicate(settings.keptVersion()));
-    BookKeeping books = stages.run("books", "every record accounted for", intake::balance);
+    Counts counts = stages.run("books", "every record accounted for", intake::counts);
+    BookKeeping books = counts.books();
     books.requireBalanced();
     books.requireFewRejected(settings.rejectedShareFails());
-    Outcomes outcomes = stages.run("books", "reasons and languages", intake::outcomes);
-    Touched touched = stages.run("books", "which days are touched", intake::touched);
+    Touched touched = stages.run("books", "which days are touched", () -> intake.touched(counts));
     Entities.requireCurrent(gazetteer, touched.lastDayRead(), settings);
     CopyCounts copies = CopyCounts.NONE;
 
@@ -100,7 +100,6 @@ final class Publication {
       tables.addAsOf(asOf);
       pipeline.makeWindowTables(asOf);
     }
-    OutletCount outlets = stages.run("books", "outlets", intake::outlets);
     stages.run(
         "ledgers",
         "rejects, this run",
@@ -110,10 +109,10 @@ final class Publication {
     return new RunResult(
         books,
         files.ignored(),
-        outcomes,
+        counts.outcomes(),
         dateOrders,
         touched,
-        outlets,
+        counts.outlets(),
         copies,
         asOf,
         warnings(books, touched, asOf, audit));

@@ -12,15 +12,17 @@ import org.framewire.warehouse.Period;
  * @param periods those whose daily tables are made anew
  * @param days the days that get new articles; the one without a date has a null date
  * @param lastDayRead the last day of an article that was read, new or not; null when none was dated
+ * @param future new articles whose date lies too far ahead to be one: they have none
  */
-record Touched(Period period, SortedSet<String> periods, List<Day> days, LocalDate lastDayRead) {
+record Touched(
+    Period period,
+    SortedSet<String> periods,
+    List<Day> days,
+    LocalDate lastDayRead,
+    long future) {
 
-  /**
-   * A day that gets new articles.
-   *
-   * @param future articles whose date lies too far ahead to be one: they have none
-   */
-  record Day(LocalDate date, long articles, long tokens, long future) {}
+  /** A day that gets new articles. */
+  record Day(LocalDate date, long articles, long tokens) {}
 
   boolean isNothing() {
     return periods.isEmpty();
@@ -29,11 +31,6 @@ record Touched(Period period, SortedSet<String> periods, List<Day> days, LocalDa
   /** New articles that have no date. */
   long undated() {
     return days.stream().filter(day -> day.date() == null).mapToLong(Day::articles).sum();
-  }
-
-  /** New articles that have no date because theirs lies too far ahead. */
-  long future() {
-    return days.stream().mapToLong(Day::future).sum();
   }
 
   /** The most new articles that one day gets. */

@@ -7,21 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.framewire.cli.LocalSpark;
 import org.framewire.cli.exit.CommandFailure;
 import org.framewire.cli.exit.ExitCode;
 import org.framewire.ingest.Books;
 import org.framewire.tables.Struct;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
 class BookKeepingTest {
   private static Row book(String file, long articles, long rejected) {
     return Struct.of(Books.TABLE.columns())
         .row()
-        .set(Books.SOURCE_FILE, file)
+        .set(Books.NAME, file)
         .set(Books.READ, articles + rejected)
         .set(Books.ARTICLES, articles)
         .set(Books.DUPLICATES, 0L)
@@ -32,12 +28,14 @@ class BookKeepingTest {
   }
 
   @Test
-  void filesThatHoldNothingAreNamed(SparkSession spark) {
+  void filesThatHoldNothingAreNamed() {
     List<Row> rows = new ArrayList<>(List.of(book("b.jsonl", 2, 1), book("c.csv", 0, 1)));
     for (int i = 1; i <= 7; i++) {
       rows.add(book("empty" + i + ".jsonl", 0, 0));
     }
-    BookKeeping books = BookKeeping.of(spark.createDataFrame(rows, Books.TABLE.schema()));
+    BookKeeping.Pages pages = new BookKeeping.Pages();
+    rows.forEach(pages::add);
+    BookKeeping books = pages.close();
     assertEquals(new BookKeeping.Book("", 4, 2, 0, 0, 2), books.total());
     assertEquals(7, books.empty().files());
     assertEquals(
