@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -59,12 +60,14 @@ record Agreement(
   }
 
   /** All that were filed, by lens and version, those of one version by day. */
-  static List<Agreement> from(Function<Table, Dataset<Row>> tables) {
-    Map<Held, List<Row>> filed =
-        tables.apply(LensValidations.TABLE).collectAsList().stream()
-            .collect(Collectors.groupingBy(Held::of));
+  static Supplier<List<Agreement>> ask(OneQuery query, Function<Table, Dataset<Row>> tables) {
+    Supplier<List<Row>> rows = query.add(tables.apply(LensValidations.TABLE));
+    return () -> of(rows.get().stream().collect(Collectors.groupingBy(Held::of)));
+  }
+
+  private static List<Agreement> of(Map<Held, List<Row>> filed) {
     return filed.values().stream()
-        .map(Agreement::of)
+        .map(Agreement::agreement)
         .sorted(
             Comparator.comparing(Agreement::lens)
                 .thenComparing(Agreement::version)
@@ -73,7 +76,7 @@ record Agreement(
         .toList();
   }
 
-  private static Agreement of(List<Row> rows) {
+  private static Agreement agreement(List<Row> rows) {
     Map<String, List<Row>> byClass =
         rows.stream()
             .collect(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -81,16 +82,29 @@ record FramingMeasure(
     static final Description NONE = new Description(Integer.MAX_VALUE, "", "", "");
   }
 
-  static List<FramingMeasure> from(
-      Function<Table, Dataset<Row>> tables, Scope scope, List<String> outlets) {
-    Map<Key, Description> descriptions = descriptions(tables.apply(Lenses.TABLE));
+  /**
+   * Asks for the measures of the window.
+   *
+   * @param lenses gives all rows of the table {@code lenses}
+   */
+  static Supplier<List<FramingMeasure>> ask(
+      OneQuery query,
+      Function<Table, Dataset<Row>> tables,
+      Scope scope,
+      List<String> outlets,
+      Supplier<List<Row>> lenses) {
+    Supplier<List<Row>> rows = query.add(rows(tables.apply(OutletFraming.TABLE), scope, outlets));
+    return () -> of(rows.get(), descriptions(lenses.get()));
+  }
+
+  private static List<FramingMeasure> of(List<Row> rows, Map<Key, Description> descriptions) {
     Map<Key, List<Row>> byMeasure =
         new TreeMap<>(
             Comparator.comparing(Key::lens)
                 .thenComparing(Key::version)
                 .thenComparing(key -> descriptions.getOrDefault(key, Description.NONE).index())
                 .thenComparing(Key::measure));
-    for (Row row : rows(tables.apply(OutletFraming.TABLE), scope, outlets)) {
+    for (Row row : rows) {
       Key key =
           new Key(
               OutletFraming.LENS.get(row),
@@ -108,9 +122,9 @@ record FramingMeasure(
         .toList();
   }
 
-  private static Map<Key, Description> descriptions(Dataset<Row> lenses) {
+  private static Map<Key, Description> descriptions(List<Row> lenses) {
     Map<Key, Description> descriptions = new HashMap<>();
-    for (Row row : lenses.collectAsList()) {
+    for (Row row : lenses) {
       descriptions.put(
           new Key(Lenses.LENS.get(row), Lenses.LENS_VERSION.get(row), Lenses.MEASURE.get(row)),
           new Description(
@@ -122,16 +136,14 @@ record FramingMeasure(
     return descriptions;
   }
 
-  private static List<Row> rows(Dataset<Row> framing, Scope scope, List<String> outlets) {
-    return framing
-        .where(
-            scope
-                .ofWindow(OutletFraming.DATE, OutletFraming.WINDOW)
-                .and(OutletFraming.TARGET.column().equalTo(ALL_TEXT))
-                .and(OutletFraming.VOICE.column().equalTo(OWN_VOICE))
-                .and(OutletFraming.ESTIMAND.column().isin(MEAN, SAME_STORY))
-                .and(OutletFraming.OUTLET_ID.column().isin(outlets.toArray())))
-        .collectAsList();
+  private static Dataset<Row> rows(Dataset<Row> framing, Scope scope, List<String> outlets) {
+    return framing.where(
+        scope
+            .ofWindow(OutletFraming.DATE, OutletFraming.WINDOW)
+            .and(OutletFraming.TARGET.column().equalTo(ALL_TEXT))
+            .and(OutletFraming.VOICE.column().equalTo(OWN_VOICE))
+            .and(OutletFraming.ESTIMAND.column().isin(MEAN, SAME_STORY))
+            .and(OutletFraming.OUTLET_ID.column().isin(outlets.toArray())));
   }
 
   private static FramingMeasure measure(Key key, Description description, List<Row> rows) {

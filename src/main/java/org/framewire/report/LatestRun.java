@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.framewire.tables.Runs;
@@ -34,16 +35,14 @@ record LatestRun(
   record Stage(String stage, double seconds) {}
 
   /** The newest row of {@code runs}; null when there is none. */
-  static LatestRun from(Function<Table, Dataset<Row>> tables) {
-    return tables
-        .apply(Runs.TABLE)
-        .orderBy(Runs.STARTED_AT.column().desc(), Runs.RUN_ID.column().desc())
-        .limit(1)
-        .collectAsList()
-        .stream()
-        .map(LatestRun::of)
-        .findFirst()
-        .orElse(null);
+  static Supplier<LatestRun> ask(OneQuery query, Function<Table, Dataset<Row>> tables) {
+    Supplier<List<Row>> newest =
+        query.add(
+            tables
+                .apply(Runs.TABLE)
+                .orderBy(Runs.STARTED_AT.column().desc(), Runs.RUN_ID.column().desc())
+                .limit(1));
+    return () -> newest.get().stream().map(LatestRun::of).findFirst().orElse(null);
   }
 
   private static LatestRun of(Row row) {

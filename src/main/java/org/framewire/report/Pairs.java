@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -79,9 +80,17 @@ record Pairs(List<Node> nodes, List<Pair> pairs) {
       double npmi,
       double g2) {}
 
-  static Pairs from(
-      Function<Table, Dataset<Row>> tables, Scope scope, UnaryOperator<String> names) {
-    List<Row> rows = strongest(tables.apply(PairAssociations.TABLE), scope);
+  static Supplier<Pairs> ask(
+      OneQuery query,
+      Function<Table, Dataset<Row>> tables,
+      Scope scope,
+      UnaryOperator<String> names) {
+    Supplier<List<Row>> strongest =
+        query.add(strongest(tables.apply(PairAssociations.TABLE), scope));
+    return () -> of(strongest.get().stream().sorted(STRONGEST_FIRST).toList(), names);
+  }
+
+  private static Pairs of(List<Row> rows, UnaryOperator<String> names) {
     Map<String, Node> nodes = new LinkedHashMap<>();
     for (Row row : rows) {
       addNode(nodes, PairAssociations.ENTITY_A.get(row), PairAssociations.N_A.get(row), names);
@@ -99,7 +108,7 @@ record Pairs(List<Node> nodes, List<Pair> pairs) {
     nodes.putIfAbsent(id, new Node(id, names.apply(id), id.contains(LEADER_MARK), sentences));
   }
 
-  private static List<Row> strongest(Dataset<Row> pairs, Scope scope) {
+  private static Dataset<Row> strongest(Dataset<Row> pairs, Scope scope) {
     Column[] order = {
       PairAssociations.G2.column().desc(),
       PairAssociations.ENTITY_A.column(),
@@ -115,11 +124,7 @@ record Pairs(List<Node> nodes, List<Pair> pairs) {
         .withColumn(KIND.name(), kind())
         .withColumn(
             RANK.name(), row_number().over(Window.partitionBy(KIND.column()).orderBy(order)))
-        .where(RANK.column().leq(OF_EACH_KIND))
-        .collectAsList()
-        .stream()
-        .sorted(STRONGEST_FIRST)
-        .toList();
+        .where(RANK.column().leq(OF_EACH_KIND));
   }
 
   private static Column kind() {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -53,6 +54,10 @@ record Reading(
   private static final Col<LocalDate> LAST_DAY =
       Col.<LocalDate>of("last_day", DateType, "day of the last article").orNull();
   private static final Col<Long> RECORDS = Col.of("records", LongType, "records");
+  private static final Comparator<Reject> REJECTS =
+      comparing(Reject::outcome)
+          .thenComparing(comparingLong(Reject::records).reversed())
+          .thenComparing(Reject::reason);
 
   /**
    * What one outlet published.
@@ -77,25 +82,31 @@ record Reading(
   record Reject(String outcome, String reason, long records) {}
 
   /** The rows of {@code outlet_days} are read once by day, and once by outlet and language. */
-  static Reading from(Function<Table, Dataset<Row>> tables, Scope scope) {
+  static Supplier<Reading> ask(OneQuery query, Function<Table, Dataset<Row>> tables, Scope scope) {
     Dataset<Row> days = tables.apply(OutletDays.TABLE).where(scope.inDays(OutletDays.DATE));
+    Supplier<List<Row>> byDay = query.add(articlesByDay(days));
+    Supplier<List<Row>> volumes = query.add(volumes(days));
+    Supplier<List<Row>> rejects = query.add(rejects(tables.apply(Rejects.TABLE)));
+    return () -> of(byDay.get(), volumes.get(), rejects.get());
+  }
+
+  private static Reading of(List<Row> articlesByDay, List<Row> volumes, List<Row> rejects) {
     SortedMap<LocalDate, Long> byDay = new TreeMap<>();
     long undated = 0;
-    for (Row row : articlesByDay(days)) {
+    for (Row row : articlesByDay) {
       if (OutletDays.DATE.get(row) == null) {
         undated = OutletDays.ARTICLES.get(row);
       } else {
         byDay.put(OutletDays.DATE.get(row), OutletDays.ARTICLES.get(row));
       }
     }
-    List<Row> volumes = volumes(days);
     return new Reading(
         byDay.values().stream().mapToLong(Long::longValue).sum() + undated,
         byDay.size(),
         undated,
         outlets(volumes),
         languages(volumes),
-        rejects(tables.apply(Rejects.TABLE)),
+        rejects.stream().map(Reading::reject).sorted(REJECTS).toList(),
         Timeline.of(byDay));
   }
 
@@ -108,13 +119,12 @@ record Reading(
         .orElseGet(() -> languages.isEmpty() ? ENGLISH : languages.get(0).language());
   }
 
-  private static List<Row> articlesByDay(Dataset<Row> days) {
+  private static Dataset<Row> articlesByDay(Dataset<Row> days) {
     return days.groupBy(OutletDays.DATE.column())
-        .agg(OutletDays.ARTICLES.from(sum(OutletDays.ARTICLES.column())))
-        .collectAsList();
+        .agg(OutletDays.ARTICLES.from(sum(OutletDays.ARTICLES.column())));
   }
 
-  private static List<Row> volumes(Dataset<Row> days) {
+  private static Dataset<Row> volumes(Dataset<Row> days) {
     return days.groupBy(OutletDays.OUTLET_ID.column(), OutletDays.LANGUAGE.column())
         .agg(
             OutletDays.ARTICLES.from(sum(OutletDays.ARTICLES.column())),
@@ -122,8 +132,7 @@ record Reading(
             OutletDays.TOKENS.from(sum(OutletDays.TOKENS.column())),
             OutletDays.QUOTED_TOKENS.from(sum(OutletDays.QUOTED_TOKENS.column())),
             FIRST_DAY.from(min(OutletDays.DATE.column())),
-            LAST_DAY.from(max(OutletDays.DATE.column())))
-        .collectAsList();
+            LAST_DAY.from(max(OutletDays.DATE.column())));
   }
 
   private static List<Language> languages(List<Row> volumes) {
@@ -164,17 +173,13 @@ record Reading(
     return volumes.stream().map(column::get).filter(Objects::nonNull).map(LocalDate::toString);
   }
 
-  private static List<Reject> rejects(Dataset<Row> rejects) {
+  private static Dataset<Row> rejects(Dataset<Row> rejects) {
     return rejects
         .groupBy(Rejects.OUTCOME.column(), Rejects.REASON.column())
-        .agg(RECORDS.from(count(lit(1))))
-        .collectAsList()
-        .stream()
-        .map(row -> new Reject(Rejects.OUTCOME.get(row), Rejects.REASON.get(row), RECORDS.get(row)))
-        .sorted(
-            comparing(Reject::outcome)
-                .thenComparing(comparingLong(Reject::records).reversed())
-                .thenComparing(Reject::reason))
-        .toList();
+        .agg(RECORDS.from(count(lit(1))));
+  }
+
+  private static Reject reject(Row row) {
+    return new Reject(Rejects.OUTCOME.get(row), Rejects.REASON.get(row), RECORDS.get(row));
   }
 }

@@ -2,9 +2,11 @@ package org.framewire.report;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.framewire.tables.Lenses;
 import org.framewire.tables.Table;
 
 /**
@@ -29,22 +31,34 @@ record ReportData(
   /** Most outlets that the page shows; those with most articles come first. */
   static final int OUTLETS = 40;
 
+  /** Three queries: which window, what stands behind it, and what it shows. */
   static ReportData from(Function<Table, Dataset<Row>> tables, UnaryOperator<String> entityNames) {
     Scope scope = Scope.newest(tables);
-    Reading reading = Reading.from(tables, scope);
+    OneQuery first = new OneQuery();
+    Supplier<Reading> askedReading = Reading.ask(first, tables, scope);
+    Supplier<LatestRun> run = LatestRun.ask(first, tables);
+    Supplier<List<Row>> lenses = first.add(tables.apply(Lenses.TABLE));
+    Supplier<List<Agreement>> agreements = Agreement.ask(first, tables);
+    Reading reading = askedReading.get();
     String language = reading.shownLanguage();
     List<String> outlets =
         reading.outlets().stream().limit(OUTLETS).map(Reading.Outlet::outlet).toList();
+    OneQuery second = new OneQuery();
+    Supplier<Words> words = Words.ask(second, tables, scope, language, outlets);
+    Supplier<Pairs> pairs = Pairs.ask(second, tables, scope, entityNames);
+    Supplier<ToldStories> stories = ToldStories.ask(second, tables, scope);
+    Supplier<List<FramingMeasure>> framing =
+        FramingMeasure.ask(second, tables, scope, outlets, lenses);
     return new ReportData(
         scope.asOf() == null ? null : scope.asOf().toString(),
         scope.window(),
         language,
-        LatestRun.from(tables),
+        run.get(),
         reading,
-        Words.from(tables, scope, language, outlets),
-        Pairs.from(tables, scope, entityNames),
-        ToldStories.from(tables, scope),
-        FramingMeasure.from(tables, scope, outlets),
-        Agreement.from(tables));
+        words.get(),
+        pairs.get(),
+        stories.get(),
+        framing.get(),
+        agreements.get());
   }
 }

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,23 +37,27 @@ record ToldStories(long stories, long comparable, long articles, Largest largest
    */
   record Largest(String headline, long articles, long outlets) {}
 
-  static ToldStories from(Function<Table, Dataset<Row>> tables, Scope scope) {
+  static Supplier<ToldStories> ask(
+      OneQuery query, Function<Table, Dataset<Row>> tables, Scope scope) {
     Dataset<Row> stories = tables.apply(Stories.TABLE).where(scope.inDays(Stories.DATE));
-    Row sums =
-        stories
-            .agg(
+    Supplier<List<Row>> sums =
+        query.add(
+            stories.agg(
                 count(lit(1)).as(COUNT.name()),
                 total(Stories.ORIGINAL_OUTLETS.column().geq(2).cast(LongType), COMPARABLE),
-                total(Stories.ARTICLES.column(), ALL_ARTICLES))
-            .first();
-    List<Row> most =
-        stories
-            .orderBy(
-                Stories.ORIGINAL_OUTLETS.column().desc(),
-                Stories.ARTICLES.column().desc(),
-                Stories.STORY_ID.column())
-            .limit(1)
-            .collectAsList();
+                total(Stories.ARTICLES.column(), ALL_ARTICLES)));
+    Supplier<List<Row>> most =
+        query.add(
+            stories
+                .orderBy(
+                    Stories.ORIGINAL_OUTLETS.column().desc(),
+                    Stories.ARTICLES.column().desc(),
+                    Stories.STORY_ID.column())
+                .limit(1));
+    return () -> of(sums.get().get(0), most.get());
+  }
+
+  private static ToldStories of(Row sums, List<Row> most) {
     return new ToldStories(
         COUNT.get(sums),
         COMPARABLE.get(sums),

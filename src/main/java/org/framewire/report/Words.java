@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -49,14 +50,23 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
    */
   record Distinctive(String term, long articles, double delta, double z, Double noiseFloor) {}
 
-  static Words from(
-      Function<Table, Dataset<Row>> tables, Scope scope, String language, List<String> outlets) {
-    return new Words(
-        frequent(tables.apply(TermCounts.TABLE), scope, language),
-        distinctive(tables.apply(OutletTerms.TABLE), scope, language, outlets));
+  static Supplier<Words> ask(
+      OneQuery query,
+      Function<Table, Dataset<Row>> tables,
+      Scope scope,
+      String language,
+      List<String> outlets) {
+    Supplier<List<Row>> frequent =
+        query.add(frequent(tables.apply(TermCounts.TABLE), scope, language));
+    Supplier<List<Row>> strongest =
+        query.add(strongest(tables.apply(OutletTerms.TABLE), scope, language, outlets));
+    return () ->
+        new Words(
+            frequent.get().stream().map(Words::frequent).toList(),
+            distinctive(strongest.get(), outlets));
   }
 
-  private static List<Frequent> frequent(Dataset<Row> counts, Scope scope, String language) {
+  private static Dataset<Row> frequent(Dataset<Row> counts, Scope scope, String language) {
     Object[] functionWords = FunctionWords.of(language).toArray();
     return counts
         .where(
@@ -71,21 +81,17 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
             TermCounts.DF.from(sum(TermCounts.DF.column())))
         .orderBy(
             TermCounts.TF.column().desc(), TermCounts.DF.column().desc(), TermCounts.TERM.column())
-        .limit(FREQUENT)
-        .collectAsList()
-        .stream()
-        .map(
-            row ->
-                new Frequent(
-                    TermCounts.TERM.get(row), TermCounts.TF.get(row), TermCounts.DF.get(row)))
-        .toList();
+        .limit(FREQUENT);
   }
 
-  private static List<OutletWords> distinctive(
-      Dataset<Row> terms, Scope scope, String language, List<String> outlets) {
+  private static Frequent frequent(Row row) {
+    return new Frequent(TermCounts.TERM.get(row), TermCounts.TF.get(row), TermCounts.DF.get(row));
+  }
+
+  private static List<OutletWords> distinctive(List<Row> strongest, List<String> outlets) {
     Map<String, List<Distinctive>> byOutlet = new LinkedHashMap<>();
     outlets.forEach(outlet -> byOutlet.put(outlet, new ArrayList<>()));
-    for (Row row : strongest(terms, scope, language, outlets)) {
+    for (Row row : strongest.stream().sorted(Comparator.comparing(RANK::get)).toList()) {
       byOutlet
           .get(OutletTerms.OUTLET_ID.get(row))
           .add(
@@ -102,7 +108,7 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
         .toList();
   }
 
-  private static List<Row> strongest(
+  private static Dataset<Row> strongest(
       Dataset<Row> terms, Scope scope, String language, List<String> outlets) {
     return terms
         .where(
@@ -117,10 +123,6 @@ record Words(List<Frequent> frequent, List<OutletWords> distinctive) {
                 .over(
                     Window.partitionBy(OutletTerms.OUTLET_ID.column())
                         .orderBy(desc(OutletTerms.Z.name()), OutletTerms.TERM.column())))
-        .where(RANK.column().leq(DISTINCTIVE))
-        .collectAsList()
-        .stream()
-        .sorted(Comparator.comparing(RANK::get))
-        .toList();
+        .where(RANK.column().leq(DISTINCTIVE));
   }
 }

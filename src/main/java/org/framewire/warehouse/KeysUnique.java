@@ -2,8 +2,10 @@ package org.framewire.warehouse;
 
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -12,13 +14,21 @@ import org.apache.spark.sql.types.DataTypes;
 import org.framewire.tables.Col;
 import org.framewire.tables.Table;
 
-/** No two staged rows of a table have the same key. One query a table that is not too large. */
+/**
+ * No two staged rows of a table have the same key: one query over all tables that are not too
+ * large, and one more for each in which two keys have the same hash.
+ */
 final class KeysUnique implements Gate {
   /** Rows up to which a table is small: its keys are counted out in about a second. */
   static final long SMALL_TABLE = 1_000_000;
 
   private static final Col<Long> REPEATS =
       Col.of("rows_of_key", DataTypes.LongType, "rows that have the key");
+
+  private static final Col<String> NAME =
+      Col.of("table_name", DataTypes.StringType, "the table's name");
+  private static final Col<Long> HASH =
+      Col.of("key_hash", DataTypes.LongType, "hash of the row's key");
 
   private final long mostRows;
 
@@ -38,14 +48,47 @@ final class KeysUnique implements Gate {
 
   @Override
   public List<AuditFinding> check(StagedTables staged, ReadCounts counts) {
-    return staged.tables().stream()
-        .filter(table -> staged.rowsOf(table) > 1 && staged.rowsOf(table) <= mostRows)
+    return doubtful(staged).stream()
         .flatMap(table -> check(table, staged.read(table)).stream())
         .toList();
   }
 
+  /** One query over all tables: a key that is repeated has its hash repeated. */
+  private List<Table> doubtful(StagedTables staged) {
+    List<Table> tables =
+        staged.tables().stream()
+            .filter(table -> staged.rowsOf(table) > 1 && staged.rowsOf(table) <= mostRows)
+            .toList();
+    if (tables.isEmpty()) {
+      return List.of();
+    }
+    Set<String> repeated =
+        tables.stream()
+            .map(table -> staged.read(table).select(NAME.from(lit(table.name())), hash(table)))
+            .reduce(Dataset::union)
+            .orElseThrow()
+            .groupBy(NAME.column(), HASH.column())
+            .agg(count(lit(1)).as(REPEATS.name()))
+            .where(REPEATS.column().gt(1))
+            .select(NAME.column())
+            .distinct()
+            .collectAsList()
+            .stream()
+            .map(NAME::get)
+            .collect(Collectors.toSet());
+    return tables.stream().filter(table -> repeated.contains(table.name())).toList();
+  }
+
+  private static Column hash(Table table) {
+    return HASH.from(xxhash64(key(table)));
+  }
+
+  private static Column[] key(Table table) {
+    return table.key().stream().map(Col::column).toArray(Column[]::new);
+  }
+
   private List<AuditFinding> check(Table table, Dataset<Row> rows) {
-    Column[] key = table.key().stream().map(Col::column).toArray(Column[]::new);
+    Column[] key = key(table);
     Dataset<Row> repeated =
         rows.groupBy(key).agg(count(lit(1)).as(REPEATS.name())).where(REPEATS.column().gt(1));
     return repeated.orderBy(key).limit(1).collectAsList().stream()

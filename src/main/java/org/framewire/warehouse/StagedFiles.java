@@ -1,12 +1,12 @@
 package org.framewire.warehouse;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -18,7 +18,7 @@ final class StagedFiles {
 
   private final Staging staging;
   private final Warehouse warehouse;
-  private final Map<Table, List<StagedFile>> footers = new HashMap<>();
+  private final Map<Table, List<StagedFile>> footers = new ConcurrentHashMap<>();
 
   StagedFiles(Staging staging) {
     this.staging = staging;

@@ -3,7 +3,7 @@ package org.framewire.warehouse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -50,7 +51,8 @@ public final class StagedTables {
   private final Layout layout;
   private final SortedSet<String> touched;
   private final SortedSet<LocalDate> asOf;
-  private final Map<Table, SortedSet<String>> replaced = new LinkedHashMap<>();
+  private final Map<Table, SortedSet<String>> replaced =
+      new ConcurrentSkipListMap<>(Comparator.comparing(Table::name));
 
   StagedTables(
       Staging staging, Layout layout, SortedSet<String> touched, SortedSet<LocalDate> asOf) {
@@ -190,7 +192,7 @@ public final class StagedTables {
         .isEmpty();
   }
 
-  /** The tables written so far, in that order. */
+  /** The tables written so far, by name. */
   public List<Table> tables() {
     return List.copyOf(replaced.keySet());
   }
@@ -296,14 +298,16 @@ public final class StagedTables {
   }
 
   private void writeLedger(Table table, Dataset<Row> rows) {
-    // Written down first: three queries follow, and the rows may be dear to make.
+    if (warehouse.periodsOf(table).isEmpty()) {
+      writeRows(table, gathered(table, withPeriod(table, rows)));
+      replaced.put(table, files.periods(table));
+      return;
+    }
+    // Written down first: which periods they touch is seen from it, and they may be dear to make.
     staging.writeIntermediate(table.name(), table.conform(rows), Staging.Codec.SNAPPY);
     Dataset<Row> made = staging.readIntermediate(table.name());
-    Dataset<Row> stored = warehouse.read(session, table);
     SortedSet<String> periods = periodsOf(made);
-    if (!warehouse.periodsOf(table).isEmpty()) {
-      periods.addAll(periodsOf(Merges.superseded(table, stored, made)));
-    }
+    periods.addAll(periodsOf(Merges.superseded(table, warehouse.read(session, table), made)));
     Dataset<Row> touchedRows = warehouse.readPeriods(session, table, periods);
     Dataset<Row> merged = Merges.byKey(table, touchedRows, made);
     writePeriods(table, gathered(table, withPeriod(table, merged)), periods);
@@ -329,12 +333,8 @@ public final class StagedTables {
   }
 
   private void writePeriods(Table table, Dataset<Row> rows, SortedSet<String> periods) {
-    rows.write()
-        .partitionBy(Period.COLUMN)
-        .option("compression", "zstd")
-        .parquet(files.directory(table).toString());
+    writeRows(table, rows);
     replaced.put(table, new TreeSet<>(periods));
-    files.changed(table);
     SortedSet<String> outside = files.periods(table);
     outside.removeAll(periods);
     if (!outside.isEmpty()) {
@@ -342,5 +342,13 @@ public final class StagedTables {
           "%s has rows outside the periods that this run makes anew (%s): what is stored there would be lost. This is a fault of the program: please report it."
               .formatted(table, String.join(", ", outside)));
     }
+  }
+
+  private void writeRows(Table table, Dataset<Row> rows) {
+    rows.write()
+        .partitionBy(Period.COLUMN)
+        .option("compression", "zstd")
+        .parquet(files.directory(table).toString());
+    files.changed(table);
   }
 }

@@ -2,11 +2,11 @@ package org.framewire.warehouse;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -39,7 +39,7 @@ public final class Staging {
   private final SparkSession session;
   private final Warehouse warehouse;
   private final String runId;
-  private final Map<String, StructType> intermediates = new HashMap<>();
+  private final Map<String, StructType> intermediates = new ConcurrentHashMap<>();
 
   Staging(SparkSession session, Warehouse warehouse, String runId) {
     if (!RUN_ID.matcher(runId).matches()) {

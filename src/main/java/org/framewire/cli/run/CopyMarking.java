@@ -67,8 +67,11 @@ final class CopyMarking {
     Dataset<Row> shared = read(SharedWordings.TABLE);
     write(CopyStars.TABLE, new CopyStars().apply(shared));
     Dataset<Row> stars = read(CopyStars.TABLE);
-    tables.writeGathered(Copies.TABLE, new ListCopies().apply(fingerprints, shared, stars));
-    tables.writeGathered(CopyEdits.TABLE, new ListCopyEdits().apply(fingerprints, shared, stars));
+    ListCopies copies = new ListCopies();
+    ListCopyEdits edits = new ListCopyEdits();
+    Stages.sideBySide(
+        () -> tables.writeGathered(Copies.TABLE, copies.apply(fingerprints, shared, stars)),
+        () -> tables.writeGathered(CopyEdits.TABLE, edits.apply(fingerprints, shared, stars)));
     STAGED.forEach(table -> staging.dropIntermediate(table.name()));
     return CopyCounts.of(tables.read(Copies.TABLE), passedOver.seen());
   }

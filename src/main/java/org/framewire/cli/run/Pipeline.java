@@ -28,7 +28,6 @@ import org.framewire.sources.ListQuotations;
 import org.framewire.sources.QuotationFinding;
 import org.framewire.statistics.Window;
 import org.framewire.tables.ArticleScores;
-import org.framewire.tables.EntityCounts;
 import org.framewire.tables.EntityTotals;
 import org.framewire.tables.Mentions;
 import org.framewire.tables.OutletDays;
@@ -37,7 +36,6 @@ import org.framewire.tables.OutletPairs;
 import org.framewire.tables.OutletTerms;
 import org.framewire.tables.OutletTotals;
 import org.framewire.tables.PairAssociations;
-import org.framewire.tables.PairCounts;
 import org.framewire.tables.PairTotals;
 import org.framewire.tables.Quotations;
 import org.framewire.tables.SourceMix;
@@ -61,9 +59,6 @@ final class Pipeline {
   private static final String STORY_SCORES = "story_scores";
   private static final String PAIR_SUMS = "pair_sums";
   private static final String ENGLISH = "en";
-
-  private static final List<Totals> TOTALS =
-      List.of(TermTotals.TOTALS, OutletTotals.TOTALS, EntityTotals.TOTALS, PairTotals.TOTALS);
 
   /** What a window's words are compared with. */
   private static final int DAYS_BEFORE = 28;
@@ -106,18 +101,15 @@ final class Pipeline {
     stages.run(
         "daily",
         periods,
-        () -> {
-          tables.write(OutletDays.TABLE, new CountOutletDays().apply(found));
-          tables.write(TermCounts.TABLE, new CountTerms().apply(found));
-          tables.write(Mentions.TABLE, new ListMentions().apply(found));
-          tables.write(EntityCounts.TABLE, new CountEntities().apply(found));
-          tables.write(PairCounts.TABLE, new CountPairs().apply(found));
-          tables.write(Quotations.TABLE, new ListQuotations().apply(found));
-          tables.writeGathered(
-              SourceMix.TABLE, new CountSources().apply(tables.read(Quotations.TABLE)));
-          tables.write(ArticleScores.TABLE, new DailyScores().apply(found.rows()));
-          makeTotals();
-        });
+        () ->
+            Stages.sideBySide(
+                () -> stage(new CountTerms().apply(found), TermTotals.TOTALS),
+                () -> stage(new CountOutletDays().apply(found), OutletTotals.TOTALS),
+                () -> stage(new CountEntities().apply(found), EntityTotals.TOTALS),
+                () -> stage(new CountPairs().apply(found), PairTotals.TOTALS),
+                () -> tables.write(Mentions.TABLE, new ListMentions().apply(found)),
+                () -> stageSources(found),
+                () -> tables.write(ArticleScores.TABLE, new DailyScores().apply(found.rows()))));
     staging.dropIntermediate(ANNOTATIONS);
   }
 
@@ -132,6 +124,16 @@ final class Pipeline {
     stages.run("stories", telling.days() + " days in sight", telling::describe);
     stages.run("stories", "articles that tell the same", () -> telling.tell(copies.known()));
     stages.run("stories", "ids that stay", telling::stage);
+  }
+
+  private void stage(Dataset<Row> daily, Totals totals) {
+    tables.write(totals.daily(), daily);
+    tables.writeTotals(totals);
+  }
+
+  private void stageSources(Annotations found) {
+    tables.write(Quotations.TABLE, new ListQuotations().apply(found));
+    tables.writeGathered(SourceMix.TABLE, new CountSources().apply(tables.read(Quotations.TABLE)));
   }
 
   private void annotate() {
@@ -161,13 +163,12 @@ final class Pipeline {
     stages.run(
         "windows",
         "as of " + asOf,
-        () -> {
-          tables.write(TermTrends.TABLE, termTrends(asOf));
-          tables.write(OutletTerms.TABLE, outletTerms(asOf));
-          makePairTables(asOf);
-          compareStories(asOf);
-          tables.write(OutletFraming.TABLE, outletFraming(asOf));
-        });
+        () ->
+            Stages.sideBySide(
+                () -> stageFraming(asOf),
+                () -> tables.write(TermTrends.TABLE, termTrends(asOf)),
+                () -> tables.write(OutletTerms.TABLE, outletTerms(asOf)),
+                () -> makePairTables(asOf)));
     staging.dropIntermediate(STORY_SCORES);
   }
 
@@ -214,6 +215,11 @@ final class Pipeline {
     LocalDate first = Window.longest().firstDay(asOf).orElseThrow();
     return new SummedDays(
         totals, tables.totals(totals, asOf), tables.view(totals.daily(), first, asOf));
+  }
+
+  private void stageFraming(LocalDate asOf) {
+    compareStories(asOf);
+    tables.write(OutletFraming.TABLE, outletFraming(asOf));
   }
 
   private void compareStories(LocalDate asOf) {
