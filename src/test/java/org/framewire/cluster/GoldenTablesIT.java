@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.framewire.tables.Copies;
 import org.framewire.tables.CopyEdits;
@@ -22,6 +24,7 @@ import org.framewire.tables.PairAssociations;
 import org.framewire.tables.Rejects;
 import org.framewire.tables.TermTrends;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +38,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTablesIT {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
+  private static final String WORK = "work.txt";
+  private static final int MOST_EXECUTIONS = 40;
+  private static final int MOST_JOBS = 185;
+  private static final int MOST_TASKS = 300;
+
   @TempDir static Path folder;
   private static Path warehouse;
 
@@ -43,10 +51,30 @@ class GoldenTablesIT {
     warehouse = folder.resolve("warehouse");
     Path log = folder.resolve("run.log");
     Process run =
-        PackagedProgram.start(
-            log, "run", "--input", "data-sample", "--warehouse", warehouse.toString());
+        PackagedProgram.startWatched(
+            log,
+            folder.resolve(WORK),
+            "run",
+            "--input",
+            "data-sample",
+            "--warehouse",
+            warehouse.toString());
     assertTrue(run.waitFor(5, TimeUnit.MINUTES));
     assertTrue(Set.of(0, 10).contains(run.exitValue()), Files.readString(log));
+  }
+
+  /**
+   * What a small run costs goes by these, not by its records; the file says which query is whose.
+   */
+  @Test
+  void theSampleAsksLittleOfSpark() throws IOException {
+    List<String> work = Files.readAllLines(folder.resolve(WORK));
+    String told = String.join("\n", work);
+    Matcher sums = Pattern.compile("(\\d+) executions, (\\d+) jobs, (\\d+) tasks$").matcher(told);
+    assertTrue(sums.find(), told);
+    assertTrue(Integer.parseInt(sums.group(1)) <= MOST_EXECUTIONS, told);
+    assertTrue(Integer.parseInt(sums.group(2)) <= MOST_JOBS, told);
+    assertTrue(Integer.parseInt(sums.group(3)) <= MOST_TASKS, told);
   }
 
   static Stream<Arguments> extracts() {
