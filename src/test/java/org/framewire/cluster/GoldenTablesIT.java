@@ -39,9 +39,9 @@ class GoldenTablesIT {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
   private static final String WORK = "work.txt";
-  private static final int MOST_EXECUTIONS = 40;
-  private static final int MOST_JOBS = 185;
-  private static final int MOST_TASKS = 300;
+  private static final int MOST_EXECUTIONS = 45;
+  private static final int MOST_JOBS = 190;
+  private static final int MOST_TASKS = 320;
 
   @TempDir static Path folder;
   private static Path warehouse;
