@@ -113,9 +113,10 @@ final class Pipeline {
     staging.dropIntermediate(ANNOTATIONS);
   }
 
-  /** Makes the sums over all days that window tables read beside the days. */
+  /** Stages the sums over all days again, for windows as of a day that brings nothing new. */
   void makeTotals() {
-    TOTALS.forEach(tables::writeTotals);
+    List.of(TermTotals.TOTALS, OutletTotals.TOTALS, EntityTotals.TOTALS, PairTotals.TOTALS)
+        .forEach(tables::writeTotals);
   }
 
   /** Finds the stories of the days that got new articles, and of the days beside them. */

@@ -15,11 +15,7 @@ import org.framewire.warehouse.Period;
  * @param future new articles whose date lies too far ahead to be one: they have none
  */
 record Touched(
-    Period period,
-    SortedSet<String> periods,
-    List<Day> days,
-    LocalDate lastDayRead,
-    long future) {
+    Period period, SortedSet<String> periods, List<Day> days, LocalDate lastDayRead, long future) {
 
   /** A day that gets new articles. */
   record Day(LocalDate date, long articles, long tokens) {}
