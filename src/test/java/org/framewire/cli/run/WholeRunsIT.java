@@ -156,7 +156,9 @@ class WholeRunsIT {
                 .select(Articles.DATE_RULE.column())));
 
     assertEquals(
-        LocalDate.parse(THIRD), run("nights", null, second).asOf(), "the last day stored, not read");
+        LocalDate.parse(THIRD),
+        run("nights", null, second).asOf(),
+        "the last day stored, not read");
     run("nights", SECOND, late);
     run("anew", SECOND, first, second, late, future);
     for (Table table : Contracts.ALL) {
