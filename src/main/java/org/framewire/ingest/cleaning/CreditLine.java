@@ -14,10 +14,27 @@ final class CreditLine {
 
   private static final String REPORT = "(?:report|reporting|story|article|post|piece|column)";
 
-  /** Names alone: words with a capital, and what joins them. */
+  private static final String JOINING =
+      "(?i:and|in|from|by|with|for|of|the|editing|writing|reporting"
+          + "|additional|compiled|edited|graphics?|research)";
+
+  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*+[ ,;:/]*+";
+
+  /**
+   * Names alone: words with a capital, and what joins them. One word will do where it could be two:
+   * it has a second capital, or ends like a joining word. Nothing is given back, for a word of
+   * capitals can be cut into names in more ways than there is time to try.
+   */
   private static final String NAMES =
-      "(?:(?:\\p{Lu}[\\p{L}.'’-]*|(?i:and|in|from|by|with|for|of|the|editing|writing|reporting"
-          + "|additional|compiled|edited|graphics?|research)|&)[ ,;:/]*){2,40}";
+      "(?:(?:"
+          + NAME
+          + "|(?:"
+          + JOINING
+          + "|&)[ ,;:/]*+){2,40}+|(?=\\p{Lu}[\\p{L}.'’-]*(?:\\p{Lu}|"
+          + JOINING
+          + "\\.{0,2}(?![\\p{L}.'’-])))"
+          + NAME
+          + ")";
 
   /** What stands behind a contribution: other sources, an update, who reported from where. */
   private static final String BESIDES =
@@ -47,7 +64,8 @@ final class CreditLine {
               + "[.)\\]]{0,2}\\s*");
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:By|BY|by) (?:\\p{Lu}[\\p{L}.'’-]+[, ]*|and ){2,10}"
+          "(?:By|BY|by) (?:(?:\\p{Lu}[\\p{L}.'’-]++[, ]*+|and ){2,10}+"
+              + "|\\p{Lu}[\\p{L}.'’-]+\\p{Lu}[\\p{L}.'’-]+[, ]*)"
               + "|(?i:contribut(?:ing|ors?|ed)(?: to this report)? ?:) ?.{2,200}"
               + "|(?:\\p{Lu}[\\p{L}.'’-]+[ ,]+(?:and )?){1,8}contributed(?: reporting)?\\.?"
               + "|(?i:(?:with|from) (?:[\\p{L}]+ ){0,2}(?:and )?(?:wires?|wire (?:reports?|services?)|staff"
