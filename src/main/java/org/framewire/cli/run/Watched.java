@@ -8,8 +8,8 @@ import org.framewire.tables.Col;
 
 /**
  * A count that is taken of rows on their way to where they are written, for a query of its own
- * would read them all again. A task that is tried again may be counted twice: no table may hang on
- * it.
+ * would read them all again. Rows of a task that is tried again may be counted twice: whether there
+ * are any is certain, how many is for people and for sizes.
  */
 final class Watched {
   private final Observation observation;
