@@ -1,96 +1,181 @@
 package org.framewire.statistics;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * Ratios Σs1/Σs0 by measure with their standard errors, of all units and of any replicate.
+ * Ratios Σs1/Σs0 with their standard errors, of all units and of any replicate.
  *
- * <p>Of each unit and measure six numbers are kept, from which a replicate's ratio and standard
- * error follow by weighted addition: 1, s0, e, s0², s0·e, e². They stand in one array a unit, so
- * that a replicate is one multiply-and-add over it.
+ * <p>Of each unit six numbers are kept, from which a replicate's ratio and standard error follow by
+ * weighted addition: 1, s0 and s0², which measures of the same weights have in common, and e, s0·e
+ * and e² of each measure. They stand in one array a unit, so that a replicate is one
+ * multiply-and-add over it. Measures without spread need none.
  */
 final class LinearisedRatios {
-  private static final int NUMBERS = 6;
+  private static final int OF_WEIGHTS = 3;
+  private static final int OF_MEASURE = 3;
 
   /** Residuals smaller than this part of the sums are rounding, not difference. */
   private static final double ROUNDING = 1e-12;
 
-  private final int measures;
-  private final double[][] numbers;
+  private final UnitSums sums;
+  private final int[] measures;
   private final double[] ratios;
   private final double[] errors;
   private final int[] held;
 
-  LinearisedRatios(UnitSums sums) {
-    measures = sums.measures();
-    numbers = new double[sums.held()][NUMBERS * measures];
-    ratios = new double[measures];
-    errors = new double[measures];
-    held = new int[measures];
-    for (int measure = 0; measure < measures; measure++) {
-      if (sums.scored(measure) > 0) {
-        linearise(sums, measure);
+  /** By place where its weights' numbers begin, and its own. */
+  private final int[] weightsAt;
+
+  private final int[] residualsAt;
+  private final double[][] numbers;
+
+  /**
+   * @param wanted which measures; each has a place here, in their order
+   */
+  LinearisedRatios(UnitSums sums, IntPredicate wanted) {
+    this.sums = sums;
+    measures = IntStream.range(0, sums.measures()).filter(wanted).toArray();
+    ratios = new double[measures.length];
+    errors = new double[measures.length];
+    held = new int[measures.length];
+    weightsAt = new int[measures.length];
+    residualsAt = new int[measures.length];
+    for (int place = 0; place < measures.length; place++) {
+      linearise(place);
+    }
+    numbers = new double[sums.held()][layOut()];
+    for (int place = 0; place < measures.length; place++) {
+      if (errors[place] > 0) {
+        put(place);
       }
     }
   }
 
-  private void linearise(UnitSums sums, int measure) {
-    double total0 = 0;
-    double total1 = 0;
-    for (int unit = 0; unit < numbers.length; unit++) {
-      total0 += sums.s0(unit, measure);
-      total1 += sums.s1(unit, measure);
-      held[measure] += sums.s0(unit, measure) > 0 ? 1 : 0;
+  private void linearise(int place) {
+    int measure = measures[place];
+    double total0 = sums.total0(measure);
+    for (int unit = 0; unit < sums.held(); unit++) {
+      held[place] += sums.s0(unit, measure) > 0 ? 1 : 0;
     }
-    double ratio = total1 / total0;
+    double ratio = sums.ratio(measure);
     double squares = 0;
     double scale = 0;
-    for (int unit = 0; unit < numbers.length; unit++) {
+    for (int unit = 0; unit < sums.held(); unit++) {
       double s0 = sums.s0(unit, measure);
       double residual = sums.s1(unit, measure) - ratio * s0;
-      put(unit, measure, s0, residual);
       squares += residual * residual;
       scale += ratio * s0 * (ratio * s0);
     }
-    ratios[measure] = ratio;
-    if (held[measure] < 2) {
-      errors[measure] = Double.NaN;
+    ratios[place] = ratio;
+    if (held[place] < 2) {
+      errors[place] = Double.NaN;
     } else if (squares > ROUNDING * ROUNDING * scale) {
-      errors[measure] = Math.sqrt(held[measure] / (held[measure] - 1.0) * squares) / total0;
+      errors[place] = Math.sqrt(held[place] / (held[place] - 1.0) * squares) / total0;
     }
   }
 
-  private void put(int unit, int measure, double s0, double residual) {
-    double[] row = numbers[unit];
-    row[measure] = s0 > 0 ? 1 : 0;
-    row[measures + measure] = s0;
-    row[2 * measures + measure] = residual;
-    row[3 * measures + measure] = s0 * s0;
-    row[4 * measures + measure] = s0 * residual;
-    row[5 * measures + measure] = residual * residual;
+  /** Gives each place with spread its room in the arrays. Returns how long they are. */
+  private int layOut() {
+    int width = 0;
+    int[] owners = new int[measures.length];
+    int count = 0;
+    for (int place = 0; place < measures.length; place++) {
+      if (errors[place] > 0) {
+        int owner = 0;
+        while (owner < count && !sameWeights(owners[owner], place)) {
+          owner++;
+        }
+        if (owner == count) {
+          owners[count++] = place;
+          weightsAt[place] = width;
+          width += OF_WEIGHTS;
+        }
+        weightsAt[place] = weightsAt[owners[owner]];
+        residualsAt[place] = width;
+        width += OF_MEASURE;
+      }
+    }
+    return width;
   }
 
-  void addTo(double[] totals, int unit, double weight) {
-    double[] row = numbers[unit];
+  private boolean sameWeights(int one, int other) {
+    for (int unit = 0; unit < sums.held(); unit++) {
+      if (sums.s0(unit, measures[one]) != sums.s0(unit, measures[other])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void put(int place) {
+    for (int unit = 0; unit < numbers.length; unit++) {
+      double s0 = sums.s0(unit, measures[place]);
+      double residual = sums.s1(unit, measures[place]) - ratios[place] * s0;
+      double[] row = numbers[unit];
+      row[weightsAt[place]] = s0 > 0 ? 1 : 0;
+      row[weightsAt[place] + 1] = s0;
+      row[weightsAt[place] + 2] = s0 * s0;
+      row[residualsAt[place]] = residual;
+      row[residualsAt[place] + 1] = s0 * residual;
+      row[residualsAt[place] + 2] = residual * residual;
+    }
+  }
+
+  /**
+   * The sums of a replicate.
+   *
+   * @param drawn the units that it has, ascending
+   * @param times how often it has each
+   * @param count how many of them there are
+   */
+  double[] totals(int[] drawn, double[] times, int count) {
+    double[] totals = new double[numbers[0].length];
+    int next = 0;
+    for (; next + 3 < count; next += 4) {
+      addFour(totals, drawn, times, next);
+    }
+    for (; next < count; next++) {
+      double weight = times[next];
+      double[] row = numbers[drawn[next]];
+      for (int i = 0; i < totals.length; i++) {
+        totals[i] += weight * row[i];
+      }
+    }
+    return totals;
+  }
+
+  /** Adds four units one after another, in one pass over the totals. */
+  private void addFour(double[] totals, int[] drawn, double[] times, int first) {
+    double weight0 = times[first];
+    double weight1 = times[first + 1];
+    double weight2 = times[first + 2];
+    double weight3 = times[first + 3];
+    double[] row0 = numbers[drawn[first]];
+    double[] row1 = numbers[drawn[first + 1]];
+    double[] row2 = numbers[drawn[first + 2]];
+    double[] row3 = numbers[drawn[first + 3]];
     for (int i = 0; i < totals.length; i++) {
-      totals[i] += weight * row[i];
+      totals[i] =
+          totals[i] + weight0 * row0[i] + weight1 * row1[i] + weight2 * row2[i] + weight3 * row3[i];
     }
   }
 
   /** The replicate's t statistic; not a finite number when it has no standard error. */
-  double statistic(double[] totals, int measure) {
-    if (!(errors[measure] > 0)) {
+  double statistic(double[] totals, int place) {
+    if (!(errors[place] > 0)) {
       return Double.NaN;
     }
-    double drawn = totals[measure];
-    double s0 = totals[measures + measure];
-    double shift = totals[2 * measures + measure] / s0;
+    double drawn = totals[weightsAt[place]];
+    double s0 = totals[weightsAt[place] + 1];
+    double shift = totals[residualsAt[place]] / s0;
+    double ofSquares = totals[residualsAt[place] + 2];
     double squares =
-        totals[5 * measures + measure]
-            - 2 * shift * totals[4 * measures + measure]
-            + shift * shift * totals[3 * measures + measure];
-    double leastSquares = ROUNDING * totals[5 * measures + measure];
-    if (drawn < 2 || !(squares > leastSquares)) {
+        ofSquares
+            - 2 * shift * totals[residualsAt[place] + 1]
+            + shift * shift * totals[weightsAt[place] + 2];
+    if (drawn < 2 || !(squares > ROUNDING * ofSquares)) {
       return Double.NaN;
     }
     return shift / (Math.sqrt(drawn / (drawn - 1) * squares) / s0);
@@ -100,19 +185,23 @@ final class LinearisedRatios {
     return Arrays.stream(errors).anyMatch(error -> error > 0);
   }
 
-  double ratio(int measure) {
-    return ratios[measure];
+  int places() {
+    return measures.length;
   }
 
-  double standardError(int measure) {
-    return errors[measure];
+  int measure(int place) {
+    return measures[place];
   }
 
-  int held(int measure) {
-    return held[measure];
+  double ratio(int place) {
+    return ratios[place];
   }
 
-  int width() {
-    return NUMBERS * measures;
+  double standardError(int place) {
+    return errors[place];
+  }
+
+  int held(int place) {
+    return held[place];
   }
 }

@@ -23,8 +23,9 @@ public final class NoiseFloor {
     if (differences.length == 0) {
       throw new IllegalArgumentException("no differences");
     }
-    double[] ascending = Arrays.stream(differences).map(Math::abs).sorted().toArray();
-    return Quantile.at(ascending, SHARE * (ascending.length - 1));
+    double[] sizes = new double[differences.length];
+    Arrays.setAll(sizes, place -> Math.abs(differences[place]));
+    return Quantile.at(sizes, SHARE * (sizes.length - 1));
   }
 
   /**
@@ -38,23 +39,24 @@ public final class NoiseFloor {
   public static double ofRatio(UnitSums sums, int measure) {
     double[] differences = new double[SPLITS];
     int counted = 0;
-    for (int split = 0; split < SPLITS; split++) {
-      double difference = difference(sums, measure, split);
+    double[] halves0 = new double[2 * SPLITS];
+    double[] halves1 = new double[2 * SPLITS];
+    for (int unit = 0; unit < sums.held(); unit++) {
+      long sides = PoissonWeights.mix(sums.name(unit));
+      double s0 = sums.s0(unit, measure);
+      double s1 = sums.s1(unit, measure);
+      for (int split = 0; split < SPLITS; split++) {
+        int half = 2 * split + (int) (sides >>> split & 1);
+        halves0[half] += s0;
+        halves1[half] += s1;
+      }
+    }
+    for (int half = 0; half < 2 * SPLITS; half += 2) {
+      double difference = halves1[half] / halves0[half] - halves1[half + 1] / halves0[half + 1];
       if (Double.isFinite(difference)) {
         differences[counted++] = difference / Math.sqrt(2);
       }
     }
     return counted * 2 < SPLITS ? Double.NaN : percentile95(Arrays.copyOf(differences, counted));
-  }
-
-  private static double difference(UnitSums sums, int measure, int split) {
-    double[] s0 = new double[2];
-    double[] s1 = new double[2];
-    for (int unit = 0; unit < sums.held(); unit++) {
-      int half = (int) (PoissonWeights.mix(sums.name(unit)) >>> split & 1);
-      s0[half] += sums.s0(unit, measure);
-      s1[half] += sums.s1(unit, measure);
-    }
-    return s1[0] / s0[0] - s1[1] / s0[1];
   }
 }

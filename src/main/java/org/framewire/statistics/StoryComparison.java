@@ -62,6 +62,9 @@ public final class StoryComparison {
 
   private static final int PARTS = Part.values().length;
 
+  /** By how much a number of effective stories may miss a whole one by the rounding of its sums. */
+  private static final double ROUNDING = 1e-9;
+
   private final int measures;
   private final StoryTotals totals;
   private final UnitSums sums;
@@ -139,8 +142,12 @@ public final class StoryComparison {
   /**
    * The estimates, by part and measure; null where nothing was scored. {@code units} are stories:
    * those that bear on the part, so the shared ones for presentation and selection.
+   *
+   * @param minimumStories effective stories under which a part has its value alone, no error and no
+   *     interval: they cost the most
    */
-  public Map<Part, StudentisedBootstrap.Estimate[]> estimates(StudentisedBootstrap bootstrap) {
+  public Map<Part, StudentisedBootstrap.Estimate[]> estimates(
+      StudentisedBootstrap bootstrap, long minimumStories) {
     double[] variances = new double[PARTS * measures];
     for (int measure = 0; measure < measures; measure++) {
       double weight = sums.total0(place(Part.MEAN, measure));
@@ -150,7 +157,8 @@ public final class StoryComparison {
         letMeanMove(Part.EXCLUSIVE, measure, weight - shared, weight, variances);
       }
     }
-    StudentisedBootstrap.Estimate[] all = bootstrap.estimates(sums, ends(), variances);
+    StudentisedBootstrap.Estimate[] all =
+        bootstrap.estimates(sums, ends(minimumStories), variances);
     Map<Part, StudentisedBootstrap.Estimate[]> byPart = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
       StudentisedBootstrap.Estimate[] estimates = new StudentisedBootstrap.Estimate[measures];
@@ -163,10 +171,14 @@ public final class StoryComparison {
     return byPart;
   }
 
-  private Ends[] ends() {
+  private Ends[] ends(long minimumStories) {
     Ends[] ends = new Ends[PARTS * measures];
     for (Part part : Part.values()) {
-      Arrays.fill(ends, place(part, 0), place(part, measures), part.ends);
+      for (int measure = 0; measure < measures; measure++) {
+        if (isEnough(effectiveStories(part, measure), minimumStories)) {
+          ends[place(part, measure)] = part.ends;
+        }
+      }
     }
     return ends;
   }
@@ -207,6 +219,16 @@ public final class StoryComparison {
       case EXCLUSIVE -> effective(all - shared, exclusiveSquares);
       default -> effective(shared, sharedSquares[measure]);
     };
+  }
+
+  /** Whether there are so many effective stories; rounding aside. */
+  public static boolean isEnough(double effectiveStories, long needed) {
+    return effectiveStories >= needed - ROUNDING;
+  }
+
+  /** How many whole stories the effective ones are; rounding aside. */
+  public static long whole(double effectiveStories) {
+    return (long) (effectiveStories + ROUNDING);
   }
 
   private static double effective(double weight, double squaredWeights) {

@@ -1,5 +1,7 @@
 package org.framewire.statistics;
 
+import java.io.Serializable;
+
 /**
  * All stories of all outlets, by measure.
  *
@@ -9,7 +11,8 @@ package org.framewire.statistics;
  * @param s01 Σ s0·s1
  * @param s11 Σ s1²
  */
-public record StoryTotals(double[] s0, double[] s1, double[] s00, double[] s01, double[] s11) {
+public record StoryTotals(double[] s0, double[] s1, double[] s00, double[] s01, double[] s11)
+    implements Serializable {
 
   /** Of no story yet. */
   public static StoryTotals none(int measures) {

@@ -83,84 +83,93 @@ public final class StudentisedBootstrap implements Serializable {
   /**
    * The same for values that hold something beside the units that is an estimate too.
    *
-   * @param ends by measure
+   * @param ends by measure; null where the value alone is asked for, which then has no error
    * @param variances by measure, its variance, independent of the units; the standard error and the
    *     interval hold it
    */
   Estimate[] estimates(UnitSums sums, Ends[] ends, double[] variances) {
-    LinearisedRatios linearised = new LinearisedRatios(sums);
-    double[][] statistics = new double[sums.measures()][replicates];
-    int[] counted = new int[sums.measures()];
-    if (linearised.anySpread()) {
-      replicate(linearised, sums, statistics, counted);
-    }
     Estimate[] estimates = new Estimate[sums.measures()];
+    LinearisedRatios linearised =
+        new LinearisedRatios(sums, measure -> sums.scored(measure) > 0 && ends[measure] != null);
+    double[][] drawn = replicate(linearised, sums);
     for (int measure = 0; measure < estimates.length; measure++) {
-      if (sums.scored(measure) > 0) {
-        double[] drawn = Arrays.copyOf(statistics[measure], counted[measure]);
+      long units = sums.scored(measure);
+      if (units > 0 && ends[measure] == null) {
         estimates[measure] =
-            estimate(
-                sums.scored(measure),
-                linearised,
-                measure,
-                variances[measure],
-                ends[measure],
-                drawn);
+            new Estimate(units, sums.ratio(measure), Double.NaN, Double.NaN, Double.NaN);
       }
+    }
+    for (int place = 0; place < drawn.length; place++) {
+      int measure = linearised.measure(place);
+      estimates[measure] =
+          estimate(
+              sums.scored(measure),
+              linearised,
+              place,
+              variances[measure],
+              ends[measure],
+              drawn[place]);
     }
     return estimates;
   }
 
-  private void replicate(
-      LinearisedRatios linearised, UnitSums sums, double[][] statistics, int[] counted) {
-    long[] starts = new long[sums.held()];
-    Arrays.setAll(starts, unit -> weights.start(sums.name(unit)));
-    double[] totals = new double[linearised.width()];
-    for (int replicate = 0; replicate < replicates; replicate++) {
-      Arrays.fill(totals, 0);
-      for (int unit = 0; unit < starts.length; unit++) {
-        int weight = PoissonWeights.weight(starts[unit], replicate);
-        if (weight > 0) {
-          linearised.addTo(totals, unit, weight);
+  /** By place the statistics of the replicates that have one. */
+  private double[][] replicate(LinearisedRatios linearised, UnitSums sums) {
+    double[][] drawn = new double[linearised.places()][replicates];
+    int[] counted = new int[drawn.length];
+    if (linearised.anySpread()) {
+      long[] starts = new long[sums.held()];
+      Arrays.setAll(starts, unit -> weights.start(sums.name(unit)));
+      int[] units = new int[starts.length];
+      double[] times = new double[starts.length];
+      for (int replicate = 0; replicate < replicates; replicate++) {
+        int count = 0;
+        for (int unit = 0; unit < starts.length; unit++) {
+          int weight = PoissonWeights.weight(starts[unit], replicate);
+          units[count] = unit;
+          times[count] = weight;
+          count += Math.min(weight, 1);
         }
-      }
-      for (int measure = 0; measure < counted.length; measure++) {
-        double statistic = linearised.statistic(totals, measure);
-        if (Double.isFinite(statistic)) {
-          statistics[measure][counted[measure]++] = statistic;
+        double[] totals = linearised.totals(units, times, count);
+        for (int place = 0; place < drawn.length; place++) {
+          double statistic = linearised.statistic(totals, place);
+          if (Double.isFinite(statistic)) {
+            drawn[place][counted[place]++] = statistic;
+          }
         }
       }
     }
+    Arrays.setAll(drawn, place -> Arrays.copyOf(drawn[place], counted[place]));
+    return drawn;
   }
 
   private Estimate estimate(
       long units,
       LinearisedRatios linearised,
-      int measure,
+      int place,
       double variance,
       Ends ends,
       double[] drawn) {
-    double value = linearised.ratio(measure);
-    double error = Math.hypot(linearised.standardError(measure), Math.sqrt(variance));
+    double value = linearised.ratio(place);
+    double error = Math.hypot(linearised.standardError(place), Math.sqrt(variance));
     if (!(error > 0)) {
       return new Estimate(units, value, error, value + error, value + error);
     }
-    if (drawn.length * 2 < replicates || !(linearised.standardError(measure) > 0)) {
-      double half = error * StudentT.quantile(1 - TAIL, linearised.held(measure) - 1);
+    if (drawn.length * 2 < replicates || !(linearised.standardError(place) > 0)) {
+      double half = error * StudentT.quantile(1 - TAIL, linearised.held(place) - 1);
       return new Estimate(units, value, error, value - half, value + half);
     }
     return switch (ends) {
       case EQUAL_TAILED -> {
-        Arrays.sort(drawn);
-        double place = (drawn.length + 1) * TAIL - 1;
-        double low = Quantile.at(drawn, place);
-        double high = Quantile.at(drawn, drawn.length - 1 - place);
+        double rank = (drawn.length + 1) * TAIL - 1;
+        double low = Quantile.at(drawn, rank);
+        double high = Quantile.at(drawn, drawn.length - 1 - rank);
         yield new Estimate(units, value, error, value - high * error, value - low * error);
       }
       case SYMMETRIC -> {
-        double[] distances = Arrays.stream(drawn).map(Math::abs).sorted().toArray();
-        double place = (drawn.length + 1) * (1 - 2 * TAIL) - 1;
-        double half = Quantile.at(distances, place) * error;
+        Arrays.setAll(drawn, replicate -> Math.abs(drawn[replicate]));
+        double rank = (drawn.length + 1) * (1 - 2 * TAIL) - 1;
+        double half = Quantile.at(drawn, rank) * error;
         yield new Estimate(units, value, error, value - half, value + half);
       }
     };

@@ -103,6 +103,15 @@ public final class UnitSums {
     return total;
   }
 
+  /** Σs1/Σs0 of a measure. */
+  double ratio(int measure) {
+    double total = 0;
+    for (int unit = 0; unit < units; unit++) {
+      total += s1(unit, measure);
+    }
+    return total / total0(measure);
+  }
+
   /**
    * Adds to each unit's s1 a multiple of what another measure has there, less its mean: the ratio
    * stays, the residuals move.

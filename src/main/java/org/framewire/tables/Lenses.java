@@ -1,6 +1,7 @@
 package org.framewire.tables;
 
 import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -21,6 +22,12 @@ public final class Lenses {
       Col.of("index", IntegerType, "its place in the arrays of `article_scores`, from 0");
   public static final Col<String> MEANING = Col.of("meaning", StringType, "what a high score says");
   public static final Col<String> UNIT = Col.of("unit", StringType, "the unit of s1/s0");
+  public static final Col<Double> LOWEST =
+      Col.<Double>of(
+              "lowest", DoubleType, "what s1/s0 cannot be below; null where there is no such end")
+          .orNull();
+  public static final Col<Double> HIGHEST =
+      Col.<Double>of("highest", DoubleType, "what it cannot be above; null likewise").orNull();
   public static final Col<String> HEALTH =
       Col.of("health", StringType, "how far the measure can be trusted, and by which check");
 
@@ -28,7 +35,8 @@ public final class Lenses {
       Table.named(
               "lenses", Table.Kind.LEDGER, "what stands at each place of a lens's arrays of scores")
           .key(LENS, LENS_VERSION, MEASURE)
-          .columns(DATE, LENS, LENS_VERSION, MEASURE, INDEX, MEANING, UNIT, HEALTH);
+          .columns(
+              DATE, LENS, LENS_VERSION, MEASURE, INDEX, MEANING, UNIT, LOWEST, HIGHEST, HEALTH);
 
   private Lenses() {}
 }

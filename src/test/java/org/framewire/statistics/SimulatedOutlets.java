@@ -102,7 +102,7 @@ final class SimulatedOutlets {
         }
       }
       Map<Part, Estimate> only = new EnumMap<>(Part.class);
-      comparison.estimates(bootstrap).forEach((part, measures) -> only.put(part, measures[0]));
+      comparison.estimates(bootstrap, 0).forEach((part, measures) -> only.put(part, measures[0]));
       estimates.add(only);
     }
     return estimates;

@@ -108,6 +108,36 @@ class StudentisedBootstrapTest {
     assertEquals(0.5 + 12.706204736 * 0.1, estimate.high(), 1e-6);
   }
 
+  /** Measures that have their weights in common, and one that has not. */
+  @Test
+  void aMeasureIsEstimatedAsByItself() {
+    Random random = new Random(3);
+    UnitSums together = new UnitSums(3, 500);
+    UnitSums[] alone = {new UnitSums(1, 500), new UnitSums(1, 500), new UnitSums(1, 500)};
+    for (int unit = 0; unit < 37; unit++) {
+      double weight = 1 + random.nextInt(9);
+      double[] weights = {weight, weight, unit % 3};
+      double[] scores = random.doubles(3).toArray();
+      together.add(PoissonWeights.unit("u" + unit), weights, scores);
+      for (int measure = 0; measure < 3; measure++) {
+        alone[measure].add(
+            PoissonWeights.unit("u" + unit),
+            new double[] {weights[measure]},
+            new double[] {scores[measure]});
+      }
+    }
+    Estimate[] estimates = BOOTSTRAP.estimates(together);
+    Ends[] someEnds = {Ends.EQUAL_TAILED, null, Ends.EQUAL_TAILED};
+    Estimate[] some = BOOTSTRAP.estimates(together, someEnds, new double[3]);
+    for (int measure = 0; measure < 3; measure++) {
+      assertEquals(BOOTSTRAP.estimates(alone[measure])[0], estimates[measure]);
+      assertEquals(estimates[measure].value(), some[measure].value());
+      assertEquals(measure == 1, Double.isNaN(some[measure].high()));
+    }
+    assertEquals(estimates[0], some[0]);
+    assertEquals(estimates[2], some[2]);
+  }
+
   @Test
   void refusesTooFewReplicates() {
     assertThrows(IllegalArgumentException.class, () -> new StudentisedBootstrap(38, 1));

@@ -51,7 +51,8 @@ final class TableRows {
   }
 
   static Row lens(String date, String measure, String health) {
-    return RowFactory.create(date(date), "tone", "1", measure, 0, "warm", "words", health);
+    return RowFactory.create(
+        date(date), "tone", "1", measure, 0, "warm", "words", null, null, health);
   }
 
   /** The rows as text, sorted: equal for equal content. */

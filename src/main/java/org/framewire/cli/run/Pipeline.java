@@ -228,7 +228,7 @@ final class Pipeline {
         STORY_SCORES,
         new CompareStories(asOf)
             .apply(
-                new SupportedTargets(settings.targetArticles())
+                new SupportedTargets(asOf, settings.targetArticles())
                     .apply(
                         copies.originals(
                             tables.view(ArticleScores.TABLE), ArticleScores.ARTICLE_ID)),

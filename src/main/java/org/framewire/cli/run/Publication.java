@@ -17,7 +17,6 @@ import org.framewire.ingest.ReadSettings;
 import org.framewire.ingest.files.SourceListing;
 import org.framewire.ingest.outlets.OutletRegister;
 import org.framewire.tables.Articles;
-import org.framewire.tables.Col;
 import org.framewire.tables.Contracts;
 import org.framewire.tables.Runs;
 import org.framewire.tables.Table;
@@ -145,15 +144,11 @@ final class Publication {
 
   private void stageLenses(StagedTables tables, LocalDate date) {
     Table table = org.framewire.tables.Lenses.TABLE;
-    // A lens keeps the date of the run that used it first.
     tables.write(
         table,
-        spark
-            .createDataFrame(LensRows.of(lenses.all(), date), table.schema())
-            .join(
-                warehouse.read(spark, table),
-                table.key().stream().map(Col::name).toArray(String[]::new),
-                "left_anti"));
+        LensRows.news(
+            spark.createDataFrame(LensRows.of(lenses.all(), date), table.schema()),
+            warehouse.read(spark, table)));
   }
 
   private void stageLedgers(

@@ -16,6 +16,8 @@ record ModelAxis(Axis axis, AxisHealth health) implements Serializable {
         axis.name(),
         axis.meaning(),
         "mean cosine",
+        -1,
+        1,
         health == null ? "not checked by held-out synonyms" : health.said());
   }
 }

@@ -32,6 +32,8 @@ public record ModelFrame(
         name,
         meaning,
         "probability",
+        0,
+        1,
         health == null ? "not checked against labels" : health.said());
   }
 }

@@ -1,42 +1,46 @@
 package org.framewire.framing.outlets;
 
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataType;
 import org.framewire.statistics.StoryComparison.Part;
 import org.framewire.statistics.StudentisedBootstrap.Estimate;
 import org.framewire.tables.Col;
 import org.framewire.tables.OutletFraming;
 import org.framewire.tables.Struct;
-import scala.collection.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * A row between the last two steps of {@code outlet_framing}, being made: all measures of an outlet
- * in one window and part, as arrays by the lens's measures. Where a measure has no estimate its
- * place is null.
+ * A row between the last two steps of {@code outlet_framing}: all measures of an outlet in one part
+ * and in windows that are alike, as arrays by the lens's measures. Where there is no number, it is
+ * not a number.
+ *
+ * @param articles scored
+ * @param stories scored
+ * @param effective stories of equal weight
+ * @param shares of shared stories
+ * @param values the estimates
+ * @param errors their standard errors
+ * @param lows lower ends of their intervals
+ * @param highs upper ends
+ * @param floors their floors of noise
  */
-final class OutletEstimates {
-  private static final DataType DOUBLES = createArrayType(DoubleType);
-  private static final DataType LONGS = createArrayType(LongType);
+record OutletEstimates(
+    double[] articles,
+    double[] stories,
+    double[] effective,
+    double[] shares,
+    double[] values,
+    double[] errors,
+    double[] lows,
+    double[] highs,
+    double[] floors) {
 
-  static final Col<Seq<Long>> ARTICLES = Col.of("articles_by_measure", LONGS, "articles scored");
-  static final Col<Seq<Long>> STORIES = Col.of("stories_by_measure", LONGS, "stories scored");
-  static final Col<Seq<Double>> EFFECTIVE =
-      Col.of("effective_by_measure", DOUBLES, "stories of equal weight");
-  static final Col<Seq<Double>> SHARES = Col.of("shares", DOUBLES, "shares of shared stories");
-  static final Col<Seq<Double>> VALUES = Col.of("values", DOUBLES, "the estimates");
-  static final Col<Seq<Double>> ERRORS = Col.of("errors", DOUBLES, "their standard errors");
-  static final Col<Seq<Double>> LOWS = Col.of("lows", DOUBLES, "lower ends of their intervals");
-  static final Col<Seq<Double>> HIGHS = Col.of("highs", DOUBLES, "upper ends");
-  static final Col<Seq<Double>> FLOORS = Col.of("floors", DOUBLES, "their floors of noise");
+  private static final int ARRAYS = 9;
+  private static final Col<byte[]> NUMBERS =
+      Col.of("numbers", BinaryType, "packed, in the order of the record");
 
   /** What each row is about. */
   static final List<Col<String>> SUBJECT =
@@ -47,79 +51,58 @@ final class OutletEstimates {
           OutletFraming.TARGET,
           OutletFraming.VOICE);
 
-  static final List<Col<String>> SUBJECT_AND_WINDOW =
-      Stream.concat(SUBJECT.stream(), Stream.of(OutletFraming.WINDOW)).toList();
+  static final Struct SHAPE =
+      Struct.of(
+          Stream.concat(
+                  SUBJECT.stream(),
+                  Stream.<Col<?>>of(StoryScores.WINDOWS, OutletFraming.ESTIMAND, NUMBERS))
+              .toList());
 
-  static final List<Col<String>> SUBJECT_WINDOW_STORY =
-      Stream.concat(SUBJECT_AND_WINDOW.stream(), Stream.of(StoryScores.STORY)).toList();
+  /** Without any number yet. */
+  static OutletEstimates of(int measures) {
+    double[][] arrays = new double[ARRAYS][measures];
+    for (double[] array : arrays) {
+      Arrays.fill(array, Double.NaN);
+    }
+    return of(arrays);
+  }
 
-  static final Struct SHAPE = shape();
+  /** Those of a row. */
+  static OutletEstimates of(Row row) {
+    return of(PackedDoubles.unpack(NUMBERS.get(row), ARRAYS));
+  }
 
-  /** What an estimate rests on; see {@link OutletFraming}. */
-  record Support(long articles, long stories, double effectiveStories) {}
+  private static OutletEstimates of(double[][] arrays) {
+    return new OutletEstimates(
+        arrays[0], arrays[1], arrays[2], arrays[3], arrays[4], arrays[5], arrays[6], arrays[7],
+        arrays[8]);
+  }
 
-  private final Struct.Builder row = SHAPE.row();
-  private final List<Long> articles = new ArrayList<>();
-  private final List<Long> stories = new ArrayList<>();
-  private final List<Double> effective = new ArrayList<>();
-  private final List<Double> shares = new ArrayList<>();
-  private final List<Double> values = new ArrayList<>();
-  private final List<Double> errors = new ArrayList<>();
-  private final List<Double> lows = new ArrayList<>();
-  private final List<Double> highs = new ArrayList<>();
-  private final List<Double> floors = new ArrayList<>();
+  void set(int measure, Estimate estimate) {
+    values[measure] = finite(estimate.value());
+    errors[measure] = finite(estimate.standardError());
+    lows[measure] = finite(estimate.low());
+    highs[measure] = finite(estimate.high());
+  }
 
-  private static Struct shape() {
-    List<Col<?>> columns = new ArrayList<>(SUBJECT_AND_WINDOW);
-    columns.add(OutletFraming.ESTIMAND);
-    Collections.addAll(
-        columns, ARTICLES, STORIES, EFFECTIVE, SHARES, VALUES, ERRORS, LOWS, HIGHS, FLOORS);
-    return Struct.of(columns);
+  private static double finite(double number) {
+    return Double.isFinite(number) ? number : Double.NaN;
   }
 
   /**
-   * Begins a row.
+   * As a row.
    *
-   * @param like any row about its subject and window
+   * @param like any row about its subject
    */
-  OutletEstimates(Row like, Part part) {
-    SUBJECT_AND_WINDOW.forEach(column -> row.copy(column, like));
-    row.set(OutletFraming.ESTIMAND, part.label());
-  }
-
-  /** Adds the next measure; {@code estimate} is null where nothing was scored. */
-  void add(Estimate estimate, Support support, double share, double floor) {
-    articles.add(support.articles());
-    stories.add(support.stories());
-    effective.add(support.effectiveStories());
-    shares.add(finite(share));
-    // Over no story there is no estimate, though the outlet's others weigh in a sum of zeros.
-    boolean known = estimate != null && support.stories() > 0;
-    values.add(known ? finite(estimate.value()) : null);
-    errors.add(known ? finite(estimate.standardError()) : null);
-    lows.add(known ? finite(estimate.low()) : null);
-    highs.add(known ? finite(estimate.high()) : null);
-    floors.add(known ? finite(floor) : null);
-  }
-
-  Row build() {
-    return row.set(ARTICLES, seq(articles))
-        .set(STORIES, seq(stories))
-        .set(EFFECTIVE, seq(effective))
-        .set(SHARES, seq(shares))
-        .set(VALUES, seq(values))
-        .set(ERRORS, seq(errors))
-        .set(LOWS, seq(lows))
-        .set(HIGHS, seq(highs))
-        .set(FLOORS, seq(floors))
+  Row row(Row like, int windows, Part part) {
+    Struct.Builder row = SHAPE.row();
+    SUBJECT.forEach(column -> row.copy(column, like));
+    return row.set(StoryScores.WINDOWS, windows)
+        .set(OutletFraming.ESTIMAND, part.label())
+        .set(
+            NUMBERS,
+            PackedDoubles.pack(
+                articles, stories, effective, shares, values, errors, lows, highs, floors))
         .build();
-  }
-
-  private static Double finite(double number) {
-    return Double.isFinite(number) ? number : null;
-  }
-
-  private static <T> Seq<T> seq(List<T> list) {
-    return CollectionConverters.asScala(list).toSeq();
   }
 }

@@ -22,145 +22,142 @@ import static org.framewire.tables.OutletFraming.VALUE;
 import static org.framewire.tables.OutletFraming.VOICE;
 import static org.framewire.tables.OutletFraming.WINDOW;
 
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 import org.framewire.statistics.FalseDiscoveryRate;
 import org.framewire.statistics.LeaveOneOut;
 import org.framewire.statistics.Rounding;
 import org.framewire.statistics.Shrinkage;
 import org.framewire.statistics.StoryComparison;
 import org.framewire.statistics.StudentT;
+import org.framewire.statistics.Window;
 import org.framewire.tables.Col;
+import org.framewire.tables.Lenses;
 import org.framewire.tables.Struct;
-import scala.collection.Seq;
 
 /**
- * The last step of {@code outlet_framing}: sees all outlets of one window, lens, version, target,
- * voice and part at once, shrinks each measure over the outlets, tests each outlet, and adjusts the
- * p values of the whole family.
+ * The last step of {@code outlet_framing}: sees all outlets of one lens, version, target, voice and
+ * part at once, in windows that are alike, shrinks each measure over the outlets, tests each
+ * outlet, and adjusts the p values of the whole family. Each of the windows gets the rows.
  */
 final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
-  /** The names of the lens's measures, in the order of the arrays. */
-  static final Col<Seq<String>> MEASURES =
-      Col.<Seq<String>>of(
-              "measures", DataTypes.createArrayType(DataTypes.StringType), "names of the measures")
-          .orNull();
-
-  /** The units of the lens's measures, in the order of the arrays. */
-  static final Col<Seq<String>> UNITS =
-      Col.<Seq<String>>of(
-              "units", DataTypes.createArrayType(DataTypes.StringType), "units of the measures")
-          .orNull();
-
   /** What the outlets of a family have in common. */
-  static final List<Col<String>> FAMILY =
-      List.of(WINDOW, LENS, LENS_VERSION, TARGET, VOICE, ESTIMAND);
+  static final List<Col<?>> FAMILY =
+      List.of(StoryScores.WINDOWS, LENS, LENS_VERSION, TARGET, VOICE, ESTIMAND);
 
   private static final Struct SHAPE = Struct.of(TABLE.columns());
-  private static final String PROBABILITY = "probability";
-  private static final double ROUNDING = 1e-9;
 
   /** A standard error below this is the rounding of sums that cancel out. */
   private static final double NEGLIGIBLE = 1e-6;
 
   private final OutletFraming parameters;
+  private final HashMap<List<String>, List<Scale>> measures = new HashMap<>();
 
-  OutletFamilies(OutletFraming parameters) {
+  /**
+   * @param lenses rows of {@code lenses}
+   */
+  OutletFamilies(OutletFraming parameters, List<Row> lenses) {
     this.parameters = parameters;
+    lenses.stream()
+        .sorted(Comparator.comparing(Lenses.INDEX::get))
+        .forEach(
+            row ->
+                measures
+                    .computeIfAbsent(
+                        List.of(Lenses.LENS.get(row), Lenses.LENS_VERSION.get(row)),
+                        any -> new ArrayList<>())
+                    .add(Scale.of(row)));
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> estimates) {
-    return new SortedGroups(estimates, FAMILY, first -> new Family());
+    return new SortedGroups(estimates, FAMILY, Family::new);
+  }
+
+  /** A measure's name, and the ends of what it can be. */
+  private record Scale(String measure, double lowest, double highest) implements Serializable {
+    static Scale of(Row lens) {
+      Double lowest = Lenses.LOWEST.get(lens);
+      Double highest = Lenses.HIGHEST.get(lens);
+      return new Scale(
+          Lenses.MEASURE.get(lens),
+          lowest == null ? Double.NEGATIVE_INFINITY : lowest,
+          highest == null ? Double.POSITIVE_INFINITY : highest);
+    }
+
+    /** No mean lies beyond the measure's ends, and no difference is larger than what is between. */
+    double clamp(double value, boolean isMean) {
+      double span = highest - lowest;
+      double low = isMean ? lowest : -span;
+      return Math.min(isMean ? highest : span, Math.max(low, value));
+    }
   }
 
   /** One outlet's score by one measure, on its way to a row. */
   private static final class Score {
     final Row outlet;
+    final OutletEstimates estimates;
     final int measure;
     double shrunken = Double.NaN;
     double p = Double.NaN;
     double q = Double.NaN;
 
-    Score(Row outlet, int measure) {
+    Score(Row outlet, OutletEstimates estimates, int measure) {
       this.outlet = outlet;
+      this.estimates = estimates;
       this.measure = measure;
     }
 
-    long articles() {
-      return OutletEstimates.ARTICLES.get(outlet).apply(measure);
-    }
-
-    long stories() {
-      return OutletEstimates.STORIES.get(outlet).apply(measure);
-    }
-
-    double effectiveStories() {
-      return OutletEstimates.EFFECTIVE.get(outlet).apply(measure);
-    }
-
-    /** Whether there are so many stories of equal weight; rounding aside. */
     boolean hasStories(long needed) {
-      return effectiveStories() >= needed - ROUNDING;
-    }
-
-    boolean isMean() {
-      return ESTIMAND.get(outlet).equals(StoryComparison.Part.MEAN.label());
-    }
-
-    Double at(Col<Seq<Double>> column) {
-      return column.get(outlet).apply(measure);
-    }
-
-    /**
-     * An end of the interval, cut at what the measure can be, so that the cut loses no cover: no
-     * probability lies outside 0 to 1, no other measure (a tone, a cosine) outside -1 to 1, and no
-     * difference of two is larger than that span.
-     */
-    Double possible(Col<Seq<Double>> end) {
-      Double value = at(end);
-      if (value == null) {
-        return null;
-      }
-      double lowest = UNITS.get(outlet).apply(measure).equals(PROBABILITY) ? 0 : -1;
-      double span = 1 - lowest;
-      return isMean() ? clamp(value, lowest, 1) : clamp(value, -span, span);
-    }
-
-    private static double clamp(double value, double low, double high) {
-      return Math.min(high, Math.max(low, value));
-    }
-
-    private long units() {
-      return (long) (effectiveStories() + ROUNDING);
+      return StoryComparison.isEnough(estimates.effective()[measure], needed);
     }
 
     Shrinkage.Observed observed() {
       return new Shrinkage.Observed(
-          at(OutletEstimates.VALUES), at(OutletEstimates.ERRORS), units());
+          estimates.values()[measure],
+          estimates.errors()[measure],
+          StoryComparison.whole(estimates.effective()[measure]));
     }
   }
 
   private final class Family implements SortedGroups.Gatherer {
+    private final Row first;
+    private final List<Scale> scales;
     private final List<Row> outlets = new ArrayList<>();
+    private final List<OutletEstimates> estimates = new ArrayList<>();
+
+    Family(Row first) {
+      this.first = first;
+      scales =
+          measures.getOrDefault(
+              List.of(LENS.get(first), LENS_VERSION.get(first)), new ArrayList<>());
+    }
 
     @Override
     public void add(Row row) {
-      requireMeasures(row);
+      OutletEstimates scored = OutletEstimates.of(row);
+      if (scored.values().length != scales.size()) {
+        throw new IllegalStateException(
+            "lens %s %s scores %d measures, of which the table of lenses names %d"
+                .formatted(
+                    LENS.get(row), LENS_VERSION.get(row), scored.values().length, scales.size()));
+      }
       outlets.add(row);
+      estimates.add(scored);
     }
 
     @Override
     public List<Row> finish() {
       List<Score> all = new ArrayList<>();
       List<Score> tested = new ArrayList<>();
-      int measures = MEASURES.get(outlets.get(0)).length();
-      for (int measure = 0; measure < measures; measure++) {
+      for (int measure = 0; measure < scales.size(); measure++) {
         List<Score> scores = scores(measure);
         List<Score> certain =
             scores.stream().filter(s -> s.hasStories(parameters.minimumStories())).toList();
@@ -170,14 +167,18 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
       }
       double[] q = FalseDiscoveryRate.adjust(tested.stream().mapToDouble(s -> s.p).toArray());
       IntStream.range(0, q.length).forEach(test -> tested.get(test).q = q[test]);
-      return all.stream().map(this::row).toList();
+      return rows(all);
     }
 
     private List<Score> scores(int measure) {
-      return outlets.stream()
-          .map(outlet -> new Score(outlet, measure))
-          .filter(score -> score.at(OutletEstimates.VALUES) != null)
+      return IntStream.range(0, outlets.size())
+          .filter(place -> !Double.isNaN(estimates.get(place).values()[measure]))
+          .mapToObj(place -> new Score(outlets.get(place), estimates.get(place), measure))
           .toList();
+    }
+
+    private boolean isMean() {
+      return ESTIMAND.get(first).equals(StoryComparison.Part.MEAN.label());
     }
 
     private void compare(List<Score> scores) {
@@ -187,7 +188,7 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
       List<Shrinkage.Observed> observed = scores.stream().map(Score::observed).toList();
       List<Shrinkage.Posterior> posteriors =
           Shrinkage.of(observed, parameters.rankedStories()).posteriors();
-      double[] p = scores.get(0).isMean() ? LeaveOneOut.pValues(observed) : againstZero(observed);
+      double[] p = isMean() ? LeaveOneOut.pValues(observed) : againstZero(observed);
       for (int i = 0; i < p.length; i++) {
         scores.get(i).shrunken = posteriors.get(i).value();
         scores.get(i).p = p[i];
@@ -208,46 +209,47 @@ final class OutletFamilies implements MapPartitionsFunction<Row, Row> {
           .toArray();
     }
 
-    private Row row(Score score) {
+    /** The rows of each window that is alike; they differ by its name alone. */
+    private List<Row> rows(List<Score> scores) {
+      List<Row> rows = new ArrayList<>();
+      for (Score score : scores) {
+        Struct.Builder row = row(score);
+        for (int place = 0; place < Window.SHORTEST_FIRST.size(); place++) {
+          if (StoryScores.isIn(place, StoryScores.WINDOWS.get(first))) {
+            rows.add(row.set(WINDOW, Window.SHORTEST_FIRST.get(place).label()).build());
+          }
+        }
+      }
+      return rows;
+    }
+
+    private Struct.Builder row(Score score) {
+      OutletEstimates of = score.estimates;
+      int measure = score.measure;
       boolean certain = score.hasStories(parameters.minimumStories());
+      Scale scale = scales.get(measure);
       Struct.Builder builder = SHAPE.row();
       OutletEstimates.SUBJECT.forEach(column -> builder.copy(column, score.outlet));
       return builder
-          .copy(WINDOW, score.outlet)
           .copy(ESTIMAND, score.outlet)
           .set(DATE, parameters.asOf())
-          .set(MEASURE, MEASURES.get(score.outlet).apply(score.measure))
-          .set(VALUE, published(score.at(OutletEstimates.VALUES)))
+          .set(MEASURE, scale.measure())
+          .set(VALUE, published(of.values()[measure]))
           .set(SHRUNKEN, published(score.shrunken))
-          .set(CI_LOW, certain ? published(score.possible(OutletEstimates.LOWS)) : null)
-          .set(CI_HIGH, certain ? published(score.possible(OutletEstimates.HIGHS)) : null)
+          .set(CI_LOW, certain ? published(scale.clamp(of.lows()[measure], isMean())) : null)
+          .set(CI_HIGH, certain ? published(scale.clamp(of.highs()[measure], isMean())) : null)
           .set(P, published(score.p))
           .set(Q, published(score.q))
-          .set(ARTICLES, score.articles())
-          .set(STORIES, score.stories())
-          .set(EFFECTIVE_STORIES, published(score.effectiveStories()))
-          .set(SHARED_SHARE, published(score.at(OutletEstimates.SHARES)))
+          .set(ARTICLES, (long) of.articles()[measure])
+          .set(STORIES, (long) of.stories()[measure])
+          .set(EFFECTIVE_STORIES, published(of.effective()[measure]))
+          .set(SHARED_SHARE, published(of.shares()[measure]))
           .set(RANK_OK, score.hasStories(parameters.rankedStories()))
-          .set(NOISE_FLOOR, certain ? published(score.at(OutletEstimates.FLOORS)) : null)
-          .build();
+          .set(NOISE_FLOOR, certain ? published(of.floors()[measure]) : null);
     }
   }
 
-  private static Double published(Double number) {
-    return number == null || number.isNaN() ? null : Rounding.published(number);
-  }
-
-  private static void requireMeasures(Row row) {
-    Seq<String> names = MEASURES.get(row);
-    int scored = OutletEstimates.VALUES.get(row).length();
-    if (names == null || names.length() != scored) {
-      throw new IllegalStateException(
-          "lens %s %s scores %d measures, of which the table of lenses names %d"
-              .formatted(
-                  LENS.get(row),
-                  LENS_VERSION.get(row),
-                  scored,
-                  names == null ? 0 : names.length()));
-    }
+  private static Double published(double number) {
+    return Double.isNaN(number) ? null : Rounding.published(number);
   }
 }

@@ -1,23 +1,15 @@
 package org.framewire.framing.outlets;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
 import static org.framewire.tables.OutletFraming.TABLE;
 
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.framewire.statistics.StoryComparison;
 import org.framewire.tables.ArticleScores;
-import org.framewire.tables.Col;
-import org.framewire.tables.Lenses;
 
 /**
  * Makes the table {@code outlet_framing} from what {@link CompareStories} found: how each outlet
@@ -46,8 +38,6 @@ public record OutletFraming(
     long minimumStories,
     long rankedStories)
     implements Serializable {
-  private static final String PLACES = "places";
-
   public OutletFraming {
     if (minimumStories < 2) {
       throw new IllegalArgumentException("an interval needs two stories at least");
@@ -60,44 +50,21 @@ public record OutletFraming(
   }
 
   /**
-   * The rows of {@code outlet_framing}.
+   * The rows of {@code outlet_framing}. The sums of all stories, a row a family, are made at once
+   * and go to every task.
    *
    * @param storyScores rows of {@link StoryScores}, read twice
-   * @param lenses rows of {@code lenses} that name every measure scored
+   * @param lenses rows of {@code lenses} that name every measure scored; few
    */
   public Dataset<Row> apply(Dataset<Row> storyScores, Dataset<Row> lenses) {
-    Dataset<Row> totals = new AddUpStories().apply(storyScores);
-    // Sorted behind the join: Spark drops an order that a join comes after.
-    Dataset<Row> beside =
-        storyScores
-            .repartition(SortedGroups.columns(OutletEstimates.SUBJECT))
-            .join(broadcast(totals), names(AddUpStories.FAMILY))
-            .sortWithinPartitions(SortedGroups.columns(OutletEstimates.SUBJECT_WINDOW_STORY));
+    AddUpStories.Totals totals = AddUpStories.totals(storyScores);
     Dataset<Row> estimates =
-        beside.mapPartitions(new OutletBootstrap(this), Encoders.row(OutletEstimates.SHAPE.type()));
-    Dataset<Row> named =
-        estimates.join(
-            broadcast(measures(lenses)),
-            new String[] {ArticleScores.LENS.name(), ArticleScores.LENS_VERSION.name()},
-            "left");
+        SortedGroups.sideBySide(storyScores, OutletEstimates.SUBJECT, List.of(StoryScores.STORY))
+            .mapPartitions(
+                new OutletBootstrap(this, totals), Encoders.row(OutletEstimates.SHAPE.type()));
     return TABLE.conform(
-        SortedGroups.sideBySide(named, OutletFamilies.FAMILY, List.of(ArticleScores.OUTLET_ID))
-            .mapPartitions(new OutletFamilies(this), Encoders.row(TABLE.schema())));
-  }
-
-  private static Dataset<Row> measures(Dataset<Row> lenses) {
-    Column placed = struct(Lenses.INDEX.column(), Lenses.MEASURE.column(), Lenses.UNIT.column());
-    return lenses
-        .groupBy(Lenses.LENS.column(), Lenses.LENS_VERSION.column())
-        .agg(sort_array(collect_list(placed)).as(PLACES))
-        .select(
-            Lenses.LENS.column(),
-            Lenses.LENS_VERSION.column(),
-            OutletFamilies.MEASURES.from(Lenses.MEASURE.within(col(PLACES))),
-            OutletFamilies.UNITS.from(Lenses.UNIT.within(col(PLACES))));
-  }
-
-  private static String[] names(List<Col<String>> columns) {
-    return columns.stream().map(Col::name).toArray(String[]::new);
+        SortedGroups.sideBySide(estimates, OutletFamilies.FAMILY, List.of(ArticleScores.OUTLET_ID))
+            .mapPartitions(
+                new OutletFamilies(this, lenses.collectAsList()), Encoders.row(TABLE.schema())));
   }
 }

@@ -30,9 +30,10 @@ final class SortedGroups implements Iterator<Row> {
 
   /** Rows of a group side by side in one partition, in a fixed order. */
   static Dataset<Row> sideBySide(
-      Dataset<Row> rows, List<Col<String>> group, List<Col<String>> within) {
+      Dataset<Row> rows, List<? extends Col<?>> group, List<? extends Col<?>> within) {
     return rows.repartition(columns(group))
-        .sortWithinPartitions(columns(Stream.concat(group.stream(), within.stream()).toList()));
+        .sortWithinPartitions(
+            columns(Stream.<Col<?>>concat(group.stream(), within.stream()).toList()));
   }
 
   static Column[] columns(List<? extends Col<?>> columns) {
@@ -50,7 +51,7 @@ final class SortedGroups implements Iterator<Row> {
   }
 
   private final Iterator<Row> rows;
-  private final List<Col<String>> key;
+  private final List<? extends Col<?>> key;
   private final Function<Row, Gatherer> open;
   private final Queue<Row> ready = new ArrayDeque<>();
   private Row next;
@@ -59,7 +60,7 @@ final class SortedGroups implements Iterator<Row> {
    * @param rows rows in an order that keeps those with an equal key together
    * @param open makes the gatherer of a group, given its first row, which it gets again to add
    */
-  SortedGroups(Iterator<Row> rows, List<Col<String>> key, Function<Row, Gatherer> open) {
+  SortedGroups(Iterator<Row> rows, List<? extends Col<?>> key, Function<Row, Gatherer> open) {
     this.rows = rows;
     this.key = key;
     this.open = open;

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -14,12 +15,14 @@ import org.framewire.tables.ArticleScores;
 import org.framewire.tables.Col;
 
 /**
- * Leaves out the countries and leaders of which an outlet says too little to compare it by. Without
- * this the most rows of {@code outlet_framing} would be of outlets that named somebody once.
+ * Leaves out later days, and the countries and leaders of which an outlet says too little to
+ * compare it by. Without this the most rows of {@code outlet_framing} would be of outlets that
+ * named somebody once.
  *
+ * @param asOf last day of the windows: what is dated later supports nothing yet
  * @param fewestArticles of the outlet that a target needs
  */
-public record SupportedTargets(long fewestArticles) implements Serializable {
+public record SupportedTargets(LocalDate asOf, long fewestArticles) implements Serializable {
   private static final List<Col<String>> SUBJECT =
       List.of(
           ArticleScores.OUTLET_ID,
@@ -31,7 +34,9 @@ public record SupportedTargets(long fewestArticles) implements Serializable {
       Col.of("articles", org.apache.spark.sql.types.DataTypes.LongType, "articles scored");
 
   /** Scores of whole texts, all of them, and those of targets that have the articles. */
-  public Dataset<Row> apply(Dataset<Row> scores) {
+  public Dataset<Row> apply(Dataset<Row> originalScores) {
+    Column date = ArticleScores.DATE.column();
+    Dataset<Row> scores = originalScores.where(date.isNull().or(date.leq(asOf)));
     Column ofAllText = ArticleScores.TARGET.column().equalTo(Lens.ALL_TEXT);
     Dataset<Row> ofTargets = scores.where(not(ofAllText));
     Dataset<Row> supported =

@@ -66,6 +66,8 @@ public final class ToneLens implements Lens, ShowsWords {
             "tone",
             "the outlet's own words around the target speak well of it; below 0: ill",
             "-1 to 1",
+            -1,
+            1,
             health()));
   }
 

@@ -106,9 +106,16 @@ class AxesLensTest {
                 "war_peace",
                 "words of war rather than of peace",
                 "mean cosine",
+                -1,
+                1,
                 "passes: 3 of 4 held-out synonyms on their side, 0.725 apart"),
             new Measure(
-                "strength", "strong words", "mean cosine", "not checked by held-out synonyms")),
+                "strength",
+                "strong words",
+                "mean cosine",
+                -1,
+                1,
+                "not checked by held-out synonyms")),
         lens.measures());
   }
 

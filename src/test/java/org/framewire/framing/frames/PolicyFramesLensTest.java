@@ -112,11 +112,13 @@ class PolicyFramesLensTest {
     assertFalse(lens.reads("de"));
     assertEquals(
         List.of(
-            new Measure("war", "fighting", "probability", "not checked against labels"),
+            new Measure("war", "fighting", "probability", 0, 1, "not checked against labels"),
             new Measure(
                 "peace",
                 "an end of it",
                 "probability",
+                0,
+                1,
                 "F1 0.600, AUC 0.800, 12 with the frame in a test")),
         lens.measures());
   }

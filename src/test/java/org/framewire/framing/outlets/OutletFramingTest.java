@@ -45,6 +45,7 @@ import org.framewire.statistics.Shrinkage;
 import org.framewire.statistics.StudentisedBootstrap;
 import org.framewire.statistics.UnitSums;
 import org.framewire.tables.ArticleScores;
+import org.framewire.tables.Lenses;
 import org.junit.jupiter.api.Test;
 
 class OutletFramingTest {
@@ -160,6 +161,39 @@ class OutletFramingTest {
                       ArticleScores.S1.get(row).apply(0), ArticleScores.S1.get(row).apply(1)
                     }));
     return new StudentisedBootstrap(399, 7).estimates(sums);
+  }
+
+  /** One measure from 0 to 100, the other without ends. */
+  @Test
+  void intervalsEndWhereTheMeasureDoes() {
+    List<Row> scores = new ArrayList<>();
+    for (int article = 0; article < 6; article++) {
+      double high = article == 0 ? 4 : 99;
+      scores.add(score(AS_OF, "a.example", "a" + article, high, 5 * high));
+      scores.add(score(AS_OF, "b.example", "b" + article, 100 - high, -5 * high));
+    }
+    List<Row> rows =
+        apply(
+                STAGE,
+                dataset(ArticleScores.TABLE, scores),
+                List.of(),
+                dataset(
+                    Lenses.TABLE,
+                    row(null, "frames", "1", "conflict", 0, "", "percent", 0.0, 100.0, ""),
+                    row(null, "frames", "1", "economy", 1, "", "points", null, null, "")))
+            .where(WINDOW.column().equalTo("1d"))
+            .collectAsList();
+    Row high = only(rows, OUTLET_ID, "a.example", MEASURE, "conflict", ESTIMAND, "mean");
+    assertEquals((4 + 5 * 99) / 6.0, VALUE.get(high), 1e-6);
+    assertTrue(CI_LOW.get(high) > 1 && CI_LOW.get(high) < VALUE.get(high));
+    assertEquals(100, CI_HIGH.get(high));
+    Row low = only(rows, OUTLET_ID, "b.example", MEASURE, "conflict", ESTIMAND, "mean");
+    assertEquals(0, CI_LOW.get(low));
+    Row open = only(rows, OUTLET_ID, "a.example", MEASURE, "economy", ESTIMAND, "mean");
+    assertTrue(CI_HIGH.get(open) > 500);
+    Row difference = only(rows, OUTLET_ID, "a.example", MEASURE, "conflict", ESTIMAND, "exclusive");
+    assertTrue(CI_LOW.get(difference) > -100 && CI_HIGH.get(difference) > 1);
+    assertTrue(CI_HIGH.get(difference) <= 100);
   }
 
   @Test

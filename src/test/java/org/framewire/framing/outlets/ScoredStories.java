@@ -23,19 +23,24 @@ final class ScoredStories {
   }
 
   static Dataset<Row> apply(OutletFraming stage, Dataset<Row> scores, List<Row> stories) {
+    return apply(stage, scores, stories, lenses());
+  }
+
+  static Dataset<Row> apply(
+      OutletFraming stage, Dataset<Row> scores, List<Row> stories, Dataset<Row> lenses) {
     Dataset<Row> compared =
         new CompareStories(AS_OF).apply(scores, dataset(StoryArticles.TABLE, stories));
-    return stage.apply(compared, lenses());
+    return stage.apply(compared, lenses);
   }
 
   /** Two versions of a lens, whose measures stand in the other order than by name. */
   static Dataset<Row> lenses() {
     return dataset(
         Lenses.TABLE,
-        row(null, "frames", "1", "economy", 1, "", "", ""),
-        row(null, "frames", "1", "conflict", 0, "", "", ""),
-        row(null, "frames", "2", "conflict", 0, "", "", ""),
-        row(null, "frames", "2", "economy", 1, "", "", ""));
+        row(null, "frames", "1", "economy", 1, "", "", 0.0, 1.0, ""),
+        row(null, "frames", "1", "conflict", 0, "", "", 0.0, 1.0, ""),
+        row(null, "frames", "2", "conflict", 0, "", "", 0.0, 1.0, ""),
+        row(null, "frames", "2", "economy", 1, "", "", 0.0, 1.0, ""));
   }
 
   static void addScores(List<Row> scores, String outlet, int articles, double mean) {

@@ -24,9 +24,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.framewire.statistics.Window;
 import org.framewire.tables.ArticleScores;
 import org.framewire.tables.TableRows;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,46 @@ class SharedStoriesTest {
     assertEquals(5L, STORIES.get(mean));
     assertEquals(0.45, VALUE.get(mean), 1e-6);
     assertFalse(RANK_OK.get(mean));
+  }
+
+  /** Stories that a window has part of, windows that are alike, and articles without a day. */
+  @Test
+  void aWindowHasTheRowsOfItsArticlesAlone() {
+    List<Row> scores = new ArrayList<>();
+    List<Row> stories = new ArrayList<>();
+    int[] daysBefore = {0, 0, 3, 5, 5, 5, 0};
+    for (int article = 0; article < 42; article++) {
+      String outlet = "abc".charAt(article % 3) + ".example";
+      LocalDate day = AS_OF.minusDays(daysBefore[article % daysBefore.length]);
+      scores.add(score(day, outlet, "n" + article, 0.02 * article % 0.7, 1 / (article + 2.0)));
+      stories.add(story("s" + article / 4, "n" + article, outlet));
+    }
+    assertWindowsAreOfTheirArticles(scores, stories);
+    scores.add(score(null, "c.example", "undated", 0.9, 0.1));
+    scores.add(score(AS_OF.minusDays(20), "a.example", "old", 0.8, 0.1));
+    stories.add(story("s1", "old", "a.example"));
+    assertWindowsAreOfTheirArticles(scores, stories);
+  }
+
+  private static void assertWindowsAreOfTheirArticles(List<Row> scores, List<Row> stories) {
+    List<Row> all = apply(STAGE, dataset(ArticleScores.TABLE, scores), stories).collectAsList();
+    for (Window window : Window.SHORTEST_FIRST) {
+      List<Row> ofWindow =
+          scores.stream().filter(row -> window.contains(AS_OF, (LocalDate) row.get(0))).toList();
+      assertEquals(
+          withoutWindow(
+              apply(STAGE, dataset(ArticleScores.TABLE, ofWindow), stories).collectAsList(), "all"),
+          withoutWindow(all, window.label()),
+          window.label());
+    }
+  }
+
+  private static List<String> withoutWindow(List<Row> rows, String window) {
+    return rows.stream()
+        .filter(row -> WINDOW.get(row).equals(window))
+        .map(row -> row.toString().replace("," + window + ",", ","))
+        .sorted()
+        .toList();
   }
 
   /** The mean of all text is the outlet's own, so its exclusive part is 0 but for rounding. */

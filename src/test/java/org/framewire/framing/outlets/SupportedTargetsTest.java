@@ -2,6 +2,7 @@ package org.framewire.framing.outlets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -17,9 +18,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SupportedTargetsTest {
   private static final Struct SHAPE = Struct.of(ArticleScores.TABLE.columns());
 
+  private static final LocalDate AS_OF = LocalDate.of(2022, 9, 22);
+
   private static Row row(String outlet, String article, String target, double[] sums) {
+    return row(AS_OF, outlet, article, target, sums);
+  }
+
+  private static Row row(
+      LocalDate date, String outlet, String article, String target, double[] sums) {
     return SHAPE
         .row()
+        .set(ArticleScores.DATE, date)
         .set(ArticleScores.OUTLET_ID, outlet)
         .set(ArticleScores.ARTICLE_ID, article)
         .set(ArticleScores.LENS, "axes")
@@ -45,13 +54,34 @@ class SupportedTargetsTest {
 
   @Test
   void keepsTargetsOfWhichTheOutletSaysEnough(SparkSession spark) {
+    assertEquals(List.of("1 *", "1 RUS", "2 RUS"), kept(scores(spark)));
+  }
+
+  private static List<String> kept(Dataset<Row> scores) {
+    return new SupportedTargets(AS_OF, 2)
+        .apply(scores).collectAsList().stream()
+            .map(row -> ArticleScores.ARTICLE_ID.get(row) + " " + ArticleScores.TARGET.get(row))
+            .sorted()
+            .toList();
+  }
+
+  @Test
+  void whatIsDatedLaterSupportsNothing(SparkSession spark) {
+    double[] some = {10, 1, 2};
+    LocalDate later = AS_OF.plusDays(1);
     assertEquals(
-        List.of("1 *", "1 RUS", "2 RUS"),
-        new SupportedTargets(2)
-            .apply(scores(spark)).collectAsList().stream()
-                .map(row -> ArticleScores.ARTICLE_ID.get(row) + " " + ArticleScores.TARGET.get(row))
-                .sorted()
-                .toList());
+        List.of("1 *", "4 CHN", "5 CHN"),
+        kept(
+            spark.createDataFrame(
+                List.of(
+                    row("a.example", "1", "*", some),
+                    row("a.example", "1", "RUS", some),
+                    row(later, "a.example", "2", "*", some),
+                    row(later, "a.example", "2", "RUS", some),
+                    row(later, "a.example", "3", "PRK", some),
+                    row(null, "a.example", "4", "CHN", some),
+                    row("a.example", "5", "CHN", some)),
+                SHAPE.type())));
   }
 
   /** The query of docs/axes.md, against the formula over the words themselves. */
