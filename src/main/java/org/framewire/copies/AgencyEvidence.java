@@ -3,8 +3,8 @@ package org.framewire.copies;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Which agency's text an article says it prints, and what says so. Only whole articles are
@@ -67,20 +67,24 @@ record AgencyEvidence(String agency, Rule rule) {
           + "|United Press International|UPI|Press Association|Press Trust of India|PTI|Xinhua|dpa)";
 
   /** Half a line of names, then the agency: {@code By Jane Roe, Associated Press}. */
-  private static final Pattern BYLINE =
-      Pattern.compile(
+  private static final BoundedPattern BYLINE =
+      BoundedPattern.of(
           "\\A\\s*(?:[Bb]y|BY)\\s+(?:[^\\n.]{2,80}?[,|/–—-]\\s*)?(?:[Tt]he\\s+|THE\\s+)?"
               + NAME
               + "(?:\\s+(?:[Ss]taff|[Ww]riters?|News))*\\s*(?:\\n|\\z)");
 
   /** The last words: {@code (Reuters)}, {@code — AP}, {@code Source: Xinhua}. */
-  private static final Pattern LAST_WORDS =
-      Pattern.compile(
+  private static final BoundedPattern LAST_WORDS =
+      BoundedPattern.of(
           "(?:\\(\\s*|[—–]\\s*|(?:Source|Credit|Text by|Agency text|Agency report)\\s*:\\s*)"
               + "(?:[Tt]he\\s+)?(?:"
               + NAME
               + "|(?<=(?:Agency text|Agency report):\\s{0,2})(?<other>\\p{Lu}[\\p{L}&-]{1,24}"
               + "(?: \\p{Lu}[\\p{L}&-]{1,24}){0,3}?))\\s*\\)?\\s*\\.?\\s*\\z");
+
+  private static final BoundedPattern NO_LETTERS = BoundedPattern.of("[^\\p{L}\\p{N}]");
+  private static final BoundedPattern BEHIND_INITIALS =
+      BoundedPattern.of("(?<=(?<!\\p{L})\\p{L})\\p{L}*+(?:-|$)");
 
   private static final int HEAD = 200;
   private static final int TAIL = 120;
@@ -93,8 +97,8 @@ record AgencyEvidence(String agency, Rule rule) {
   static boolean isOwnCredit(String outletId, String credit) {
     int dot = outletId.indexOf('.');
     String name = (dot < 0 ? outletId : outletId.substring(0, dot)).toLowerCase(Locale.ROOT);
-    String letters = credit.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    String initials = name.replaceAll("(?<=\\p{L})\\p{L}*(?:-|$)", "");
+    String letters = NO_LETTERS.replaceAll(credit.toLowerCase(Locale.ROOT), "");
+    String initials = BEHIND_INITIALS.replaceAll(name, "");
     return letters.equals(name.replace("-", ""))
         || (initials.length() > 2 && letters.equals(initials));
   }
@@ -113,7 +117,7 @@ record AgencyEvidence(String agency, Rule rule) {
     if (dateline != null && !isOwnCredit(outletId, dateline)) {
       return new AgencyEvidence(dateline, place == null ? Rule.CREDIT : Rule.DATELINE);
     }
-    for (Map.Entry<Pattern, Rule> written :
+    for (Map.Entry<BoundedPattern, Rule> written :
         List.of(Map.entry(BYLINE, Rule.BYLINE), Map.entry(LAST_WORDS, Rule.CREDIT))) {
       String name = named(written.getKey(), written.getValue(), text);
       if (name != null && !isOwnCredit(outletId, name)) {
@@ -123,12 +127,12 @@ record AgencyEvidence(String agency, Rule rule) {
     return null;
   }
 
-  private static String named(Pattern pattern, Rule rule, String text) {
+  private static String named(BoundedPattern pattern, Rule rule, String text) {
     String part =
         rule == Rule.BYLINE
             ? text.substring(0, Math.min(HEAD, text.length()))
             : text.substring(Math.max(0, text.length() - TAIL));
-    Matcher matcher = pattern.matcher(part);
+    BoundedMatcher matcher = pattern.matcher(part);
     if (!matcher.find()) {
       return null;
     }

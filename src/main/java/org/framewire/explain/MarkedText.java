@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.framewire.text.BoundedPattern;
 import org.framewire.text.ScannedText;
 
 /**
@@ -16,6 +17,7 @@ import org.framewire.text.ScannedText;
  * </pre>
  */
 public final class MarkedText {
+  private static final BoundedPattern BLANKS = BoundedPattern.of("\\s+");
   private static final String INDENT = "       ";
 
   private final String text;
@@ -120,7 +122,7 @@ public final class MarkedText {
         line.appendCodePoint(text.codePointAt(text.offsetByCodePoints(0, at)));
       }
     }
-    return line.toString().strip().replaceAll("\\s+", " ");
+    return BLANKS.replaceAll(line.toString().strip(), " ");
   }
 
   private static void openAt(int at, List<Mark> here, StringBuilder line) {

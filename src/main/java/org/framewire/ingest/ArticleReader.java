@@ -16,6 +16,7 @@ import org.framewire.ingest.records.Outcome;
 import org.framewire.ingest.records.RawRecord;
 import org.framewire.ingest.records.Reason;
 import org.framewire.ingest.records.RecordParser;
+import org.framewire.text.MatchSteps;
 import org.framewire.text.ScannedText;
 import org.framewire.text.Tokens;
 
@@ -30,6 +31,7 @@ final class ArticleReader implements RecordReader {
   private final ArticleParts parts;
   private final FieldValues fields = new FieldValues();
   private final RecordRow row = new RecordRow();
+  private final MatchSteps steps = MatchSteps.ofThread();
 
   ArticleReader(String sourceFile, RecordParser parser, ReadSettings settings, ArticleParts parts) {
     this.sourceFile = sourceFile;
@@ -40,6 +42,7 @@ final class ArticleReader implements RecordReader {
 
   @Override
   public Row read(RawRecord record) {
+    steps.begin(record.to() - record.from());
     try {
       return tryToRead(record);
     } catch (RuntimeException | StackOverflowError e) {
@@ -143,6 +146,7 @@ final class ArticleReader implements RecordReader {
         .set(Records.DATELINE_PLACE, dateline.place())
         .set(Records.AGENCY, dateline.agency())
         .set(Records.TEXT_HASH, textHash)
+        .set(Records.RULES_LEFT_OUT, rulesLeftOut())
         .build();
   }
 
@@ -182,6 +186,11 @@ final class ArticleReader implements RecordReader {
     row.begin(reason.outcome(), sourceFile, record.number())
         .set(Records.REASON, reason.code())
         .set(Records.DETAIL, detail == null ? null : Excerpt.of(detail))
-        .set(Records.EXCERPT, Excerpt.of(record));
+        .set(Records.EXCERPT, Excerpt.of(record))
+        .set(Records.RULES_LEFT_OUT, rulesLeftOut());
+  }
+
+  private Integer rulesLeftOut() {
+    return steps.ended() == 0 ? null : steps.ended();
   }
 }

@@ -41,6 +41,8 @@ public record Books() {
   public static final Col<Long> DUPLICATES = Runs.DUPLICATES;
   public static final Col<Long> SKIPPED = Runs.SKIPPED;
   public static final Col<Long> REJECTED = Runs.REJECTED;
+  public static final Col<Long> WITHOUT_RULES =
+      Col.of("without_rules", LongType, "records that were read without some rules");
   public static final Col<Boolean> BALANCED =
       Col.of(
           "balanced",
@@ -50,7 +52,17 @@ public record Books() {
   public static final Table TABLE =
       Table.named("books", Table.Kind.STAGED, "what became of the records")
           .key(OF, NAME)
-          .columns(OF, NAME, READ, ARTICLES, TOKENS, DUPLICATES, SKIPPED, REJECTED, BALANCED);
+          .columns(
+              OF,
+              NAME,
+              READ,
+              ARTICLES,
+              TOKENS,
+              DUPLICATES,
+              SKIPPED,
+              REJECTED,
+              WITHOUT_RULES,
+              BALANCED);
 
   /** What is counted, by name. */
   public enum Of {
@@ -107,6 +119,7 @@ public record Books() {
                 one(isDuplicate()).as(DUPLICATES.name()),
                 one(is(Outcome.SKIPPED)).as(SKIPPED.name()),
                 one(is(Outcome.REJECTED)).as(REJECTED.name()),
+                one(Records.RULES_LEFT_OUT.column().isNotNull()).as(WITHOUT_RULES.name()),
                 one(is(Outcome.BOOK)).as(BOOKS))
             .withColumn(OF.name(), OF.within(col(ENTRY)))
             .withColumn(NAME.name(), NAME.within(col(ENTRY)))
@@ -119,6 +132,7 @@ public record Books() {
                 sum(DUPLICATES.column()).as(DUPLICATES.name()),
                 sum(SKIPPED.column()).as(SKIPPED.name()),
                 sum(REJECTED.column()).as(REJECTED.name()),
+                sum(WITHOUT_RULES.column()).as(WITHOUT_RULES.name()),
                 sum(col(BOOKS)).as(BOOKS));
     return TABLE.conform(sums.withColumn(BALANCED.name(), balanced()));
   }

@@ -1,7 +1,9 @@
 package org.framewire.ingest;
 
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_extract;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
@@ -87,7 +89,9 @@ public record DateOrders() {
 
   /** The folder of a record's file. */
   static Column folder() {
-    return regexp_extract(Records.SOURCE_FILE.column(), "^(.*)/", 1);
+    Column file = Records.SOURCE_FILE.column();
+    Column name = length(substring_index(file, "/", -1));
+    return substring(file, lit(1), length(file).minus(name).minus(lit(1)));
   }
 
   private static Column shows(DayMonthOrder order) {

@@ -1,6 +1,7 @@
 package org.framewire.ingest;
 
 import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
@@ -73,6 +74,12 @@ public final class Records {
   public static final Col<String> REASON = Rejects.REASON.orNull();
   public static final Col<String> DETAIL = Rejects.DETAIL;
   public static final Col<String> EXCERPT = Rejects.EXCERPT;
+  public static final Col<Integer> RULES_LEFT_OUT =
+      Col.<Integer>of(
+              "rules_left_out",
+              IntegerType,
+              "how many searches in the record were ended, as they would have taken too many steps")
+          .orNull();
   public static final Col<Long> RECORDS_READ =
       Col.<Long>of(
               "records_read",
@@ -113,6 +120,7 @@ public final class Records {
               REASON,
               DETAIL,
               EXCERPT,
+              RULES_LEFT_OUT,
               RECORDS_READ);
 
   private Records() {}

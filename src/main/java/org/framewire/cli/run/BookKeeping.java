@@ -41,8 +41,20 @@ record BookKeeping(List<Book> files, Book total, List<String> unbalanced, Names 
     }
   }
 
-  /** Records of a file: read = articles + duplicates + skipped + rejected. */
-  record Book(String file, long read, long articles, long duplicates, long skipped, long rejected) {
+  /**
+   * Records of a file: read = articles + duplicates + skipped + rejected.
+   *
+   * @param withoutRules those of them that were read without some rules, as a search for what a
+   *     rule looks for would have taken too many steps
+   */
+  record Book(
+      String file,
+      long read,
+      long articles,
+      long duplicates,
+      long skipped,
+      long rejected,
+      long withoutRules) {
     private Book plus(Book other) {
       return new Book(
           file,
@@ -50,7 +62,8 @@ record BookKeeping(List<Book> files, Book total, List<String> unbalanced, Names 
           articles + other.articles,
           duplicates + other.duplicates,
           skipped + other.skipped,
-          rejected + other.rejected);
+          rejected + other.rejected,
+          withoutRules + other.withoutRules);
     }
   }
 
@@ -58,7 +71,7 @@ record BookKeeping(List<Book> files, Book total, List<String> unbalanced, Names 
   static final class Pages {
     private final List<Book> files = new ArrayList<>();
     private final List<String> unbalanced = new ArrayList<>();
-    private Book total = new Book("", 0, 0, 0, 0, 0);
+    private Book total = new Book("", 0, 0, 0, 0, 0, 0);
     private Names empty = Names.NONE;
 
     /** Takes a row of {@link Books} about a file. */
@@ -88,7 +101,8 @@ record BookKeeping(List<Book> files, Book total, List<String> unbalanced, Names 
         Books.ARTICLES.get(row),
         Books.DUPLICATES.get(row),
         Books.SKIPPED.get(row),
-        Books.REJECTED.get(row));
+        Books.REJECTED.get(row),
+        Books.WITHOUT_RULES.get(row));
   }
 
   /**

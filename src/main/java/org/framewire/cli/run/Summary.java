@@ -42,6 +42,12 @@ final class Summary {
         total.duplicates(),
         total.skipped(),
         total.rejected());
+    if (total.withoutRules() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%,d records were read without some rules, because a search in them took too many steps.%n",
+          total.withoutRules());
+    }
     printFiles("Files without a record", result.books().empty());
     printFiles(
         "Files not read, as hidden or notes on the dump",

@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Axes, read from text. {@code [name] meaning} begins an axis; lines below it give its words behind
@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class AxisLists implements Serializable {
   private static final String SHIPPED = "/lenses/axes/axes.txt";
-  private static final Pattern HEADING = Pattern.compile("\\[([a-z0-9_]+)]\\s+(\\S.*)");
+  private static final BoundedPattern BLANKS = BoundedPattern.of("[ \t]+");
+  private static final BoundedPattern HEADING = BoundedPattern.of("\\[([a-z0-9_]+)]\\s+(\\S.*)");
 
   private final ArrayList<Axis> axes;
 
@@ -57,7 +58,7 @@ public final class AxisLists implements Serializable {
   static AxisLists parse(List<String> lines, String from) {
     Reader reader = new Reader();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).replaceFirst("#.*", "").strip();
+      String line = lines.get(i).split("#", 2)[0].strip();
       try {
         if (!line.isEmpty()) {
           reader.read(line);
@@ -94,7 +95,7 @@ public final class AxisLists implements Serializable {
       if (axes.isEmpty()) {
         throw new IllegalArgumentException("words stand before the first [axis]");
       }
-      String[] words = line.split("[ \t]+", -1);
+      String[] words = BLANKS.split(line);
       List<String> pole = pole(words[0]);
       for (int i = 1; i < words.length; i++) {
         add(words[i], pole);
@@ -102,7 +103,7 @@ public final class AxisLists implements Serializable {
     }
 
     private void begin(String line) {
-      Matcher heading = HEADING.matcher(line);
+      BoundedMatcher heading = HEADING.matcher(line);
       if (!heading.matches()) {
         throw new IllegalArgumentException("an axis begins with [its_name] and what it means");
       }

@@ -2,6 +2,7 @@ package org.framewire.framing.frames;
 
 import java.io.Serializable;
 import java.util.List;
+import org.framewire.text.BoundedPattern;
 
 /**
  * A word or phrase that speaks for a frame, as the pieces of tokens: lower case, one to some words.
@@ -11,9 +12,11 @@ import java.util.List;
  */
 record Seed(List<String> words) implements Serializable {
 
+  private static final BoundedPattern BLANKS = BoundedPattern.of(" +");
+
   /** Reads a seed as it is written in a list, words parted by spaces. */
   static Seed parse(String written) {
-    List<String> words = List.of(written.split(" +"));
+    List<String> words = List.of(BLANKS.split(written));
     for (String word : words) {
       String letters = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
       if (letters.isEmpty() || !letters.codePoints().allMatch(Seed::isLowerLetterOrDigit)) {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * The seeds of all frames of a lens, read from text: {@code [name] meaning} begins a frame, each
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class SeedLists implements Serializable {
   private static final String SHIPPED = "/lenses/policy-frames/seeds.txt";
-  private static final Pattern HEADING = Pattern.compile("\\[([a-z0-9_]+)]\\s+(\\S.*)");
+  private static final BoundedPattern HEADING = BoundedPattern.of("\\[([a-z0-9_]+)]\\s+(\\S.*)");
 
   private final ArrayList<SeededFrame> frames;
 
@@ -56,7 +56,7 @@ public final class SeedLists implements Serializable {
     List<SeededFrame> frames = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).replaceFirst("#.*", "").strip();
+      String line = lines.get(i).split("#", 2)[0].strip();
       try {
         if (!line.isEmpty()) {
           readLine(line, frames, seen);
@@ -71,7 +71,7 @@ public final class SeedLists implements Serializable {
 
   private static void readLine(String line, List<SeededFrame> frames, Set<String> seen) {
     if (line.startsWith("[")) {
-      Matcher heading = HEADING.matcher(line);
+      BoundedMatcher heading = HEADING.matcher(line);
       if (!heading.matches()) {
         throw new IllegalArgumentException("a frame begins with [its_name] and what it means");
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Articles with the frames that people found in them: JSON Lines of {@code id}, {@code text} and
@@ -19,6 +20,7 @@ import java.util.TreeSet;
  * @param examples sorted by id, so that the order of the lines decides nothing
  */
 public record FrameLabels(String name, String hash, List<FrameExample> examples) {
+  private static final BoundedPattern BETWEEN_WORDS = BoundedPattern.of("[^\\p{L}\\p{Nd}]+");
 
   /**
    * Reads a file.
@@ -60,11 +62,8 @@ public record FrameLabels(String name, String hash, List<FrameExample> examples)
    * A frame's name as lenses write it: lower case, with {@code _} for all but letters and digits.
    */
   static String nameOf(String written) {
-    return written
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{Nd}]+", "_")
-        .replaceAll("^_|_$", "");
+    String words = BETWEEN_WORDS.replaceAll(written.toLowerCase(Locale.ROOT), " ");
+    return words.strip().replace(' ', '_');
   }
 
   /** The names of all frames, by the alphabet. */

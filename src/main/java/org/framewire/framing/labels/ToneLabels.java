@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 import org.framewire.text.Utf8;
 
 /**
@@ -23,7 +23,8 @@ import org.framewire.text.Utf8;
  */
 public record ToneLabels(String name, String hash, List<ToneExample> examples) {
   /** Source, article and a number of it, before the number of the sentence. */
-  private static final Pattern ARTICLE_OF_ID = Pattern.compile("([^_]+_[^_]+_[^_]+)_.*");
+  private static final BoundedPattern ARTICLE_OF_ID =
+      BoundedPattern.atStart("([^_]+_[^_]+_[^_]+)_.*");
 
   /**
    * Reads a file.
@@ -61,7 +62,7 @@ public record ToneLabels(String name, String hash, List<ToneExample> examples) {
     if (!article.isEmpty()) {
       return article;
     }
-    Matcher id = ARTICLE_OF_ID.matcher(record.textOr("primary_gid", ""));
+    BoundedMatcher id = ARTICLE_OF_ID.matcher(record.textOr("primary_gid", ""));
     return id.matches() ? id.group(1) : sentence;
   }
 

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.framewire.text.BoundedPattern;
 import org.framewire.text.Tokens;
 import org.framewire.text.Utf8;
 
 /** The words that tell tone, by the bytes of a token's piece: no string is made. */
 public final class ToneWords implements Serializable {
   private static final String SHIPPED = "/lenses/tone/words.txt";
+  private static final BoundedPattern BLANKS = BoundedPattern.of("\\s+");
   private static final String POSITIVE = "positive";
   private static final String NEGATIVE = "negative";
   private static final String NEGATORS = "negators";
@@ -34,14 +36,14 @@ public final class ToneWords implements Serializable {
     TreeMap<String, String> seen = new TreeMap<>();
     String list = "";
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).replaceFirst("#.*", "").strip();
+      String line = lines.get(i).split("#", 2)[0].strip();
       if (line.startsWith("[")) {
         list = line.substring(1, line.length() - 1);
         if (!LISTS.contains(list)) {
           throw wrong(from, i, "there is no list " + list + ", only " + LISTS);
         }
       } else if (!line.isEmpty()) {
-        for (String word : line.split("\\s+", -1)) {
+        for (String word : BLANKS.split(line)) {
           if (list.isEmpty()) {
             throw wrong(from, i, "a word stands before the first [list]");
           }

@@ -2,13 +2,13 @@ package org.framewire.ingest.cleaning;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /** The news agencies and syndicators that credit lines name, by their usual short names. */
 final class Agency {
   private static final Map<String, String> NAMES = names();
-  private static final Pattern PART = Pattern.compile("[^/,&|]+");
+  private static final BoundedPattern PART = BoundedPattern.of("[^/,&|]+");
 
   private Agency() {}
 
@@ -89,7 +89,7 @@ final class Agency {
     if (whole != null) {
       return whole;
     }
-    Matcher part = PART.matcher(credit);
+    BoundedMatcher part = PART.matcher(credit);
     return part.find() ? NAMES.get(part.group().strip()) : null;
   }
 }

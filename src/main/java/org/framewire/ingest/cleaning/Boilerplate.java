@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Knows what a page says to its readers and not of the world: prompts to subscribe and to follow,
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Boilerplate {
   private static final int LONGEST = 300;
 
-  private static final Pattern SENTENCE =
+  private static final BoundedPattern SENTENCE =
       oneOf(
           "[.!?:)”\"*]*",
           SentencesToReaders.ADVERTISEMENTS,
@@ -23,10 +23,12 @@ final class Boilerplate {
           SentencesToReaders.NETWORKS,
           SentencesToReaders.RIGHTS,
           SentencesToReaders.CLICKS);
-  private static final Pattern LINE =
+  private static final BoundedPattern LINE =
       oneOf("[.!:]?", LinesOfPage.OTHER_ARTICLES, LinesOfPage.IMAGES, LinesOfPage.PAGE);
-  private static final Pattern END_OF_LINE = oneOf("[.!:]?", new String[][] {LinesOfPage.ENDS});
-  private static final Pattern CODE_LINE = Pattern.compile(String.join("|", LinesOfPage.CODE));
+  private static final BoundedPattern END_OF_LINE =
+      oneOf("[.!:]?", new String[][] {LinesOfPage.ENDS});
+  private static final BoundedPattern CODE_LINE =
+      BoundedPattern.atStart(String.join("|", LinesOfPage.CODE));
 
   /** The first words of all that is matched: most lines of a report are none after a look here. */
   private static final Set<String> FIRST_WORDS =
@@ -68,12 +70,12 @@ final class Boilerplate {
 
   private Boilerplate() {}
 
-  private static Pattern oneOf(String end, String[]... kinds) {
+  private static BoundedPattern oneOf(String end, String[]... kinds) {
     StringBuilder pattern = new StringBuilder("(?:");
     for (String[] kind : kinds) {
       pattern.append(pattern.length() == 3 ? "" : "|").append(String.join("|", kind));
     }
-    return Pattern.compile(pattern + ")\\s*" + end + "\\s*", Pattern.CASE_INSENSITIVE);
+    return BoundedPattern.atStart("(?i)" + pattern + ")\\s*+" + end + "\\s*+");
   }
 
   /** Whether that part of a text is a sentence that leaves no doubt, wherever it stands. */
@@ -88,9 +90,8 @@ final class Boilerplate {
     if (line.length() > LONGEST) {
       return false;
     }
-    return (mayBegin(line, 0)
-            && (LINE.matcher(line).matches() || CODE_LINE.matcher(line).matches()))
-        || (mayEnd(line) && END_OF_LINE.matcher(line).matches());
+    return (mayBegin(line, 0) && (LINE.matches(line) || CODE_LINE.matches(line)))
+        || (mayEnd(line) && END_OF_LINE.matches(line));
   }
 
   /**

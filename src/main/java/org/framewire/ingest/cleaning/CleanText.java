@@ -1,6 +1,7 @@
 package org.framewire.ingest.cleaning;
 
 import java.text.Normalizer;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Brings a text to the form that articles are kept in: no escapes, tags, mojibake or control
@@ -9,6 +10,9 @@ import java.text.Normalizer;
  */
 public final class CleanText {
   private static final String WESTERN_CONTROLS = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+  private static final BoundedPattern LINE_ENDS =
+      BoundedPattern.of("(?<!\\s)[\\s&&[^\n]]*+\n\\s*+");
 
   private CleanText() {}
 
@@ -25,7 +29,7 @@ public final class CleanText {
   /** A headline, on one line. */
   public static String line(String raw) {
     String text = plain(raw);
-    return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\n\\s*", " ");
+    return text.indexOf('\n') < 0 ? text : LINE_ENDS.replaceAll(text, " ");
   }
 
   private static String plain(String raw) {

@@ -2,8 +2,8 @@ package org.framewire.ingest.cleaning;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Knows the lines that say who made a report and its pictures: who contributed, who edited, whose
@@ -41,8 +41,8 @@ final class CreditLine {
       "(?:,? (?:which (?:was|is)|as well as|along with|with) [^!?\\n]{2,120})?[.)\\]]{0,2}"
           + "(?: (?:\\p{Lu}[\\p{L}'’-]+(?:,|,? and)? ){1,6}(?:reported|(?:also )?contributed)(?: from [^.!?\\n]{2,60})?[.)])?";
 
-  private static final Pattern CONTRIBUTION =
-      Pattern.compile(
+  private static final BoundedPattern CONTRIBUTION =
+      BoundedPattern.atStart(
           "[•⦁*?–—(\\[-]{0,2} ?(?:[^.!?\\n]{2,60}\\. ?){0,2}[^!?\\n]{2,200}"
               + " (?:also )?contributed(?: reporting)?(?:,? from [^.!?\\n]{2,60},?)? to (?:this|the) "
               + REPORT
@@ -56,14 +56,14 @@ final class CreditLine {
               + ")?"
               + BESIDES
               + "\\s*");
-  private static final Pattern EDITORS =
-      Pattern.compile(
+  private static final BoundedPattern EDITORS =
+      BoundedPattern.atStart(
           "[(\\[]?(?i:(?:additional |with |original )?(?:reporting|writing|compiled|edited|editing"
               + "|reported|written)(?: and (?:writing|editing|reporting))*) (?i:by) "
               + NAMES
               + "[.)\\]]{0,2}\\s*");
-  private static final Pattern LINE =
-      Pattern.compile(
+  private static final BoundedPattern LINE =
+      BoundedPattern.atStart(
           "(?:By|BY|by) (?:(?:\\p{Lu}[\\p{L}.'’-]++[, ]*+|and ){2,10}+"
               + "|\\p{Lu}[\\p{L}.'’-]+\\p{Lu}[\\p{L}.'’-]+[, ]*)"
               + "|(?i:contribut(?:ing|ors?|ed)(?: to this report)? ?:) ?.{2,200}"
@@ -85,8 +85,8 @@ final class CreditLine {
               + "(?i:wire|report|press|reuters|afp|agenc|news).{0,60}");
 
   /** Where an author can be written to: by a name or "she", and an address of mail or a network. */
-  private static final Pattern CONTACT =
-      Pattern.compile(
+  private static final BoundedPattern CONTACT =
+      BoundedPattern.atStart(
           "[•⦁*–—(-]{0,2} ?(?:(?!The |Any)\\p{Lu}[\\p{L}.'’-]* ){1,4}(?:can|may) be (?:can be )?(?:reached|contacted)"
               + "(?: directly)? (?:at|by|via|on) [^!?\\n]{0,60}(?:@|\\[email)[^!?\\n]{2,120}\\s*");
 
@@ -94,8 +94,8 @@ final class CreditLine {
       "(?:Getty(?: Images)?|AFP(?: Photo)?|Reuters|REUTERS|AP(?: (?:Images|Photo|file))?|Associated Press"
           + "|Shutterstock|iStock|Bloomberg|EPA|Alamy|Zuma(?: Press)?|ZUMA|USA TODAY(?: Sports)?|POLITICO"
           + "|Flickr|Wikimedia(?: Commons)?|Pixabay|Unsplash|Redux)";
-  private static final Pattern IMAGE =
-      Pattern.compile(
+  private static final BoundedPattern IMAGE =
+      BoundedPattern.atStart(
           ".{0,280}(?:[/|]|(?i: via|photo(?: by|:| courtesy of)?)) ?"
               + OWNER
               + "[.)\\]]{0,2}|.{0,240}\\((?:(?:AP|AFP|Reuters|REUTERS|EPA|File)(?: Photo| photo)?|Photo|Image)"
@@ -108,8 +108,8 @@ final class CreditLine {
               + "\\.?");
 
   /** A caption with its credit in brackets, before a sentence on the same line. */
-  private static final Pattern CAPTION =
-      Pattern.compile(
+  private static final BoundedPattern CAPTION =
+      BoundedPattern.atStart(
           "\\p{Lu}(?:(?!\\p{Ll}{3}[.!?][”\"]? \\p{Lu})[^()\\n]){10,250}\\((?:[\\p{L}.'’ -]{2,40} ?/ ?"
               + OWNER
               + "|"
@@ -168,8 +168,8 @@ final class CreditLine {
       return false;
     }
     return isSentence(line, 0, line.length())
-        || (mayBeOfReport(line) && LINE.matcher(line).matches())
-        || (mayBeOfImage(line) && IMAGE.matcher(line).matches());
+        || (mayBeOfReport(line) && LINE.matches(line))
+        || (mayBeOfImage(line) && IMAGE.matches(line));
   }
 
   /** Whether that part of a text is a sentence that credits those who worked on the report. */
@@ -196,7 +196,7 @@ final class CreditLine {
   /** Where a caption ends that begins at {@code from}; {@code otherwise} where none does. */
   static int captionEnd(String text, int from, int otherwise) {
     int limit = Math.min(text.length(), from + LONGEST);
-    Matcher caption = CAPTION.matcher(text).region(from, limit).useTransparentBounds(true);
+    BoundedMatcher caption = CAPTION.matcher(text).region(from, limit).seesAround();
     return caption.lookingAt() ? caption.end() : otherwise;
   }
 

@@ -1,7 +1,7 @@
 package org.framewire.ingest.cleaning;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * The mark that a news service puts where it cut a text off, with the number of characters that it
@@ -11,9 +11,9 @@ public final class CutMark {
   /** Longer than any mark, with blanks and mark-up behind it. */
   private static final int LONGEST = 60;
 
-  private static final Pattern MARK =
-      Pattern.compile(
-          "\\s*\\[\\+?(?<characters>\\d{1,9}) char(?:acter)?s?\\]\\s*(?:</\\w+>\\s*)*\\z");
+  private static final BoundedPattern MARK =
+      BoundedPattern.of(
+          "(?<!\\s)\\s*+\\[\\+?(?<characters>\\d{1,9}) char(?:acter)?s?\\]\\s*(?:</\\w+>\\s*)*\\z");
 
   private CutMark() {}
 
@@ -23,22 +23,22 @@ public final class CutMark {
    * @param raw the text as the dump gives it
    */
   public static Integer characters(String raw) {
-    Matcher mark = find(raw);
+    BoundedMatcher mark = find(raw);
     return mark == null ? null : Integer.valueOf(mark.group("characters"));
   }
 
   /** The text without the mark; the same object when it has none. */
   static String takeOff(String text) {
-    Matcher mark = find(text);
+    BoundedMatcher mark = find(text);
     return mark == null ? text : text.substring(0, mark.start());
   }
 
-  private static Matcher find(String text) {
+  private static BoundedMatcher find(String text) {
     int from = Math.max(0, text.length() - LONGEST);
     if (text.indexOf(" char", from) < 0) {
       return null;
     }
-    Matcher mark = MARK.matcher(text).region(from, text.length());
+    BoundedMatcher mark = MARK.matcher(text).region(from, text.length());
     return mark.find() ? mark : null;
   }
 }

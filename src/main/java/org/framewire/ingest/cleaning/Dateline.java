@@ -1,8 +1,8 @@
 package org.framewire.ingest.cleaning;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * What stands at the head of a text before the report begins: where it was written and which agency
@@ -20,12 +20,12 @@ public record Dateline(String place, String agency, int bodyStart) {
   private static final String DATE =
       "(?:,?\\s+(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s+\\d{1,2}"
           + "(?:,?\\s+\\d{4})?)?";
-  private static final String WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L}))*";
+  private static final String WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L}))*+";
   private static final String SMALL_WORD = "(?:de|da|do|del|la|el|al|of|the|sur)";
   private static final String NAME = WORD + "(?: +(?:" + SMALL_WORD + " +)?" + WORD + "){0,3}";
   private static final String MORE_PLACES = "(?:(?:, *|/| and )" + NAME + "){0,4}";
   private static final String PLACE = NAME + MORE_PLACES;
-  private static final String CAPITAL_WORD = "\\p{Lu}(?:[\\p{Lu}.'’]|-(?=\\p{Lu}))*";
+  private static final String CAPITAL_WORD = "\\p{Lu}(?:[\\p{Lu}.'’]|-(?=\\p{Lu}))*+";
   private static final String CAPITAL_PLACE =
       "\\p{Lu}" + CAPITAL_WORD + "(?: +" + CAPITAL_WORD + "){0,3}" + MORE_PLACES;
 
@@ -34,8 +34,8 @@ public record Dateline(String place, String agency, int bodyStart) {
 
   private static final int LONGEST_LINE_ABOVE = 60;
 
-  private static final Pattern CREDITED =
-      Pattern.compile(
+  private static final BoundedPattern CREDITED =
+      BoundedPattern.atStart(
           "(?:(?<place>"
               + PLACE
               + ")"
@@ -43,25 +43,27 @@ public record Dateline(String place, String agency, int bodyStart) {
               + ",? *(?:[-–—:]+ *)?)?\\((?<credit>[^()\\n]{2,60}?)(?<day> *[-–—,] *\\d{1,2}[^()\\n]{3,24}\\d{4})?\\)\\s*(?<dash>"
               + DASH
               + "|:(?=\\s))?\\s*");
-  private static final Pattern PLACED =
-      Pattern.compile(
+  private static final BoundedPattern PLACED =
+      BoundedPattern.atStart(
           "(?<place>" + CAPITAL_PLACE + ")" + DATE + "\\s*" + DASH + "\\s*(?=[\\p{Lu}\\d\"“‘'])");
   private static final String OWNER =
       "(?:AP|AFP|EPA|PTI|ANI|Reuters|Getty(?: Images)?|Twitter|Facebook|Instagram|YouTube|Bloomberg|Xinhua"
           + "|Associated Press|Shutterstock|iStock|Unsplash|Wikimedia(?: Commons)?|File(?: Photo| Image)?|FILE)";
-  private static final Pattern IMAGE_CREDIT =
-      Pattern.compile(
+  private static final BoundedPattern IMAGE_CREDIT =
+      BoundedPattern.atStart(
           "\\A\\s*(?:Image|Photo|Picture|Pic|Photograph|Video|File photo)s?(?:\\s+(?:Source|Credits?|Courtesy|by))?"
               + "\\s*[:|]\\s*(?:"
               + OWNER
               + "(?:\\s*[/,&|]\\s*"
               + OWNER
               + "|\\s+(?i:photo|image)s?)*(?=\\W|\\z)|[^\\n]{2,60}(?=\\n))[.)]?\\s*");
-  private static final Pattern CREDIT_NAME = Pattern.compile(WORD + "(?:[\\s/]+" + WORD + "){0,3}");
+  private static final BoundedPattern BLANKS = BoundedPattern.of("\\s+");
+  private static final BoundedPattern CREDIT_NAME =
+      BoundedPattern.atStart(WORD + "(?:[\\s/]+" + WORD + "){0,3}");
 
   /** What tells a credit from a place where nothing but the brackets stands at the head. */
-  private static final Pattern SURE_CREDIT =
-      Pattern.compile(
+  private static final BoundedPattern SURE_CREDIT =
+      BoundedPattern.atStart(
           ".*\\b(?:News|Press|Wire|Agency|Service|Newspapers|Media|Newswire|Network)\\b.*"
               + "|\\p{Lu}{2,5}");
 
@@ -103,12 +105,12 @@ public record Dateline(String place, String agency, int bodyStart) {
   }
 
   private static int endOfImageCredit(String head) {
-    Matcher image = IMAGE_CREDIT.matcher(head);
+    BoundedMatcher image = IMAGE_CREDIT.matcher(head);
     return image.lookingAt() ? image.end() : 0;
   }
 
   private static Dateline credited(String head) {
-    Matcher matcher = CREDITED.matcher(head);
+    BoundedMatcher matcher = CREDITED.matcher(head);
     if (head.indexOf('(') < 0 || !matcher.lookingAt()) {
       return NONE;
     }
@@ -122,16 +124,16 @@ public record Dateline(String place, String agency, int bodyStart) {
     if (known != null && (dashed || capitals || isPlaceLike(named))) {
       return new Dateline(place, known, matcher.end());
     }
-    boolean namesSomebody = CREDIT_NAME.matcher(credit).matches() && !HeadWords.isLabel(credit);
+    boolean namesSomebody = CREDIT_NAME.matches(credit) && !HeadWords.isLabel(credit);
     if (!dashed || !capitals || !namesSomebody) {
       return NONE;
     }
-    boolean sure = place != null || SURE_CREDIT.matcher(credit).matches();
+    boolean sure = place != null || SURE_CREDIT.matches(credit);
     return new Dateline(place, sure ? credit : null, matcher.end());
   }
 
   private static Dateline placed(String head) {
-    Matcher matcher = PLACED.matcher(head);
+    BoundedMatcher matcher = PLACED.matcher(head);
     if (!matcher.lookingAt()) {
       return NONE;
     }
@@ -147,7 +149,7 @@ public record Dateline(String place, String agency, int bodyStart) {
 
   /** Whether a place in small letters is short enough not to be the start of a sentence. */
   private static boolean isPlaceLike(String place) {
-    return place.split(",", 2)[0].split("\\s+").length <= 3
+    return BLANKS.split(place.split(",", 2)[0]).length <= 3
         && (!place.startsWith("The ") || place.startsWith("The Hague"));
   }
 }

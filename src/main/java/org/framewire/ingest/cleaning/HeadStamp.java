@@ -1,7 +1,7 @@
 package org.framewire.ingest.cleaning;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Finds what a page's system writes between the headline and the report, where a scraper has put
@@ -98,14 +98,15 @@ final class HeadStamp {
           + "(?: Image copyright [^\\n]{2,40}? Image caption"
           + "| Media playback is (?:un|not )supported on your device Media caption)?";
 
-  private static final Pattern STAMP =
-      Pattern.compile(
+  private static final BoundedPattern STAMP =
+      BoundedPattern.atStart(
           "(?:"
               + String.join("|", AGED, SIGNED, LINE, TIMED, PUBLISHED_ON, FILED, PANEL)
               + ")(?: ?[-–—|•·])?(?=\\n|\\z| ?[\\p{Lu}\"“‘'(\\[$])");
 
   /** A caption or a credit before the day, and how often the page was seen. */
-  private static final Pattern VIEWED = Pattern.compile("(?:[^\\n]{0,200} )?" + DAY + " views");
+  private static final BoundedPattern VIEWED =
+      BoundedPattern.atStart("(?:[^\\n]{0,200} )?" + DAY + " views");
 
   private HeadStamp() {}
 
@@ -122,12 +123,7 @@ final class HeadStamp {
         && !text.startsWith(FILED_UNDER, from + 2)) {
       return from;
     }
-    Matcher stamp =
-        STAMP
-            .matcher(text)
-            .region(from, limit)
-            .useTransparentBounds(true)
-            .useAnchoringBounds(false);
+    BoundedMatcher stamp = STAMP.matcher(text).region(from, limit).seesAround().anchoredInText();
     return stamp.lookingAt() ? stamp.end() : from;
   }
 

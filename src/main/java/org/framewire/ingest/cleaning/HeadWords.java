@@ -3,7 +3,7 @@ package org.framewire.ingest.cleaning;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedPattern;
 
 /** Tells labels and headings at the head of a text from the places and credits of a dateline. */
 final class HeadWords {
@@ -27,7 +27,8 @@ final class HeadWords {
               + " tomorrow tonight trending tuesday tv update updated updates urgent verdict"
               + " video watch weather wednesday week yesterday");
 
-  private static final Pattern ROMAN_NUMBER = Pattern.compile("[IVX]{2,}");
+  private static final BoundedPattern BETWEEN_WORDS = BoundedPattern.of("[\\s-]+");
+  private static final BoundedPattern ROMAN_NUMBER = BoundedPattern.of("[IVX]{2,}");
 
   private HeadWords() {}
 
@@ -42,7 +43,7 @@ final class HeadWords {
 
   /** Whether words in capitals are a heading. */
   static boolean isNoPlace(String place) {
-    String[] words = place.split(",", 2)[0].split("[\\s-]+");
+    String[] words = BETWEEN_WORDS.split(place.split(",", 2)[0]);
     String last = words[words.length - 1].toLowerCase(Locale.ROOT);
     // Towns begin with "Live", as Live Oak does, and none ends with it.
     return last.equals("live")
@@ -51,7 +52,6 @@ final class HeadWords {
   }
 
   private static boolean isOfHeading(String word) {
-    return OF_HEADINGS.contains(word.toLowerCase(Locale.ROOT))
-        || ROMAN_NUMBER.matcher(word).matches();
+    return OF_HEADINGS.contains(word.toLowerCase(Locale.ROOT)) || ROMAN_NUMBER.matches(word);
   }
 }

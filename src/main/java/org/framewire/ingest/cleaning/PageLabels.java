@@ -3,8 +3,8 @@ package org.framewire.ingest.cleaning;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Takes out the labels of a page that a scraper has put behind a sentence of the report, on one
@@ -31,8 +31,8 @@ final class PageLabels {
       "(?:Media playback is (?:un|not )supported on your device(?: Media caption [^\\n]{0,200})?"
           + "|Image (?:copyright|source) \\S+[^.!?\\n]{0,200}\\.?)";
 
-  private static final Pattern AT_END =
-      Pattern.compile(
+  private static final BoundedPattern AT_END =
+      BoundedPattern.of(
           SENTENCE_END
               + " (?:(?:(?<=[.!?][”\"]{0,1} )"
               + DATED
@@ -52,8 +52,8 @@ final class PageLabels {
 
   private static final int LONGEST = 320;
 
-  private static final Pattern BETWEEN =
-      Pattern.compile(
+  private static final BoundedPattern BETWEEN =
+      BoundedPattern.of(
           "(?<=[.!?”\"’)]) (?:ADVERTISEMENT|Advertisement Advertisement|Read More|Story Continued Below)"
               + "(?= [\\p{Lu}\\d“\"‘(])|"
               + SENTENCE_END
@@ -76,7 +76,7 @@ final class PageLabels {
   static String withoutThoseBetween(String text) {
     for (String told : TOLD_BETWEEN) {
       if (text.contains(told)) {
-        return BETWEEN.matcher(text).replaceAll("");
+        return BETWEEN.replaceAll(text, "");
       }
     }
     return text;
@@ -88,8 +88,8 @@ final class PageLabels {
     if (length < 30 || !mayHave(line)) {
       return line;
     }
-    Matcher labels = AT_END.matcher(line).region(Math.max(0, length - LONGEST), length);
-    labels.useTransparentBounds(true);
+    BoundedMatcher labels = AT_END.matcher(line).region(Math.max(0, length - LONGEST), length);
+    labels.seesAround();
     return labels.find() ? line.substring(0, labels.start()) : line;
   }
 

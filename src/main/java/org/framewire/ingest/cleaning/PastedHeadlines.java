@@ -1,6 +1,6 @@
 package org.framewire.ingest.cleaning;
 
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Takes out the headlines that scrapers of The Hill's pages catch behind a politician's name: the
@@ -11,18 +11,18 @@ final class PastedHeadlines {
   private static final String END = " MORE";
 
   /** A surname, the whole name down to that surname again, the headlines, and the word. */
-  private static final Pattern BOX =
-      Pattern.compile(
+  private static final BoundedPattern BOX =
+      BoundedPattern.of(
           // Not at a first name that is said twice as well, as in "Ann Lee Ann LeeBoats lost".
-          "(?!(?<first>\\p{Lu}[\\p{L}'’-]+) (?<last>\\p{Lu}[\\p{L}'’-]+)\\s?\\k<first> (?:\\S+ ){0,4}\\k<last>)"
-              + "\\b(?<surname>\\p{Lu}[\\p{L}'’-]+)\\s?"
-              + "(?:(?:\\p{Lu}[\\p{L}.'’-]*|\\([^()\\n]{1,30}\\)|de|la|von|van) ){1,6}"
+          "(?!(?<first>\\p{Lu}[\\p{L}'’-]{1,40}) (?<last>\\p{Lu}[\\p{L}'’-]{1,40})\\s?\\k<first> (?:\\S+ ){0,4}\\k<last>)"
+              + "\\b(?<surname>\\p{Lu}[\\p{L}'’-]{1,40})\\s?"
+              + "(?:(?:\\p{Lu}[\\p{L}.'’-]{0,40}|\\([^()\\n]{1,30}\\)|de|la|von|van) ){1,6}"
               + "\\k<surname>(?!\\p{Ll})[^\\n]{2,700}?\\sMORE\\b");
 
   private PastedHeadlines() {}
 
   /** The text without such headlines; the same object when it has none. */
   static String takeOut(String text) {
-    return text.contains(END) ? BOX.matcher(text).replaceAll("${surname}") : text;
+    return text.contains(END) ? BOX.replaceAll(text, "${surname}") : text;
   }
 }

@@ -1,7 +1,8 @@
 package org.framewire.ingest.cleaning;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Knows the paragraphs in which an outlet asks its readers for something: an address for a
@@ -93,18 +94,26 @@ final class Prompt {
 
   private static final int LONGEST_CALL = 160;
 
-  /** The choices of a form that asks where a reader lives. */
-  private static final Pattern COUNTRIES =
-      Pattern.compile("Afghanistan,? Albania,? Algeria.*?Zimbabwe");
+  /** Where the choices begin of a form that asks where a reader lives. */
+  private static final BoundedPattern COUNTRIES =
+      BoundedPattern.of("Afghanistan,? Albania,? Algeria");
+
+  private static final String LAST_COUNTRY = "Zimbabwe";
 
   private Prompt() {}
 
   /** Whether a line is a prompt; countries to choose from do not count in its length. */
   static boolean is(String line) {
     return isPrompt(
-        line.length() > LONGEST && line.contains("Afghanistan")
-            ? COUNTRIES.matcher(line).replaceFirst("")
-            : line);
+        line.length() > LONGEST && line.contains("Afghanistan") ? withoutCountries(line) : line);
+  }
+
+  private static String withoutCountries(String line) {
+    BoundedMatcher first = COUNTRIES.matcher(line);
+    int last = first.find() ? line.indexOf(LAST_COUNTRY, first.end()) : -1;
+    return last < 0
+        ? line
+        : line.substring(0, first.start()) + line.substring(last + LAST_COUNTRY.length());
   }
 
   private static boolean isPrompt(String line) {

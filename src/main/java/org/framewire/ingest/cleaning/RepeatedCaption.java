@@ -1,7 +1,7 @@
 package org.framewire.ingest.cleaning;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Takes out the captions of pictures that open: pages have these twice, with the credit, and words
@@ -12,8 +12,8 @@ final class RepeatedCaption {
   private static final String OPENS = "Enlarge this image";
   private static final String HIDES = " hide caption";
 
-  private static final Pattern CAPTION =
-      Pattern.compile(
+  private static final BoundedPattern CAPTION =
+      BoundedPattern.atStart(
           "(?:Enlarge this image\\s+)?(?<caption>[^\\n]{20,600}?) (?<credit>[^\\n]{3,60}?)"
               + "(?: hide caption)?\\s+(?:toggle caption\\s+)?\\k<credit> \\k<caption>(?:\\s+\\k<credit>)?\\s?");
 
@@ -26,7 +26,7 @@ final class RepeatedCaption {
     int told = next(text, 0);
     while (told >= 0) {
       int start = startOfCaption(text, told, copied);
-      Matcher caption = CAPTION.matcher(text).region(start, text.length());
+      BoundedMatcher caption = CAPTION.matcher(text).region(start, text.length());
       boolean found = caption.lookingAt() && caption.end() > told;
       if (found) {
         kept = kept == null ? new StringBuilder(text.length()) : kept;

@@ -1,7 +1,7 @@
 package org.framewire.ingest.cleaning;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Takes out of a text what is not of the report: {@link Boilerplate}, {@link Prompt}s, {@link
@@ -17,9 +17,9 @@ final class ReportBody {
   /** So many lines are a text's head, with those that are empty. */
   private static final int HEAD_LINES = 8;
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’')*]*\\s+");
-  private static final Pattern RUN_ON_HEAD =
-      Pattern.compile(
+  private static final BoundedPattern SENTENCE_END = BoundedPattern.of("[.!?][”\"’')*]*\\s+");
+  private static final BoundedPattern RUN_ON_HEAD =
+      BoundedPattern.of(
           "\\A(?:Follow us on(?: (?:Twitter|Facebook|Google News|Instagram)\\b[,&]?)*\\s*"
               + "|(?:ADVERTISEMENT|Advertisement)\\s+)+");
 
@@ -102,12 +102,12 @@ final class ReportBody {
   /** Where the report begins: behind the sentences at the head that are boilerplate. */
   private static int headEnd(String text) {
     int report = sentencesEnd(text, 0);
-    Matcher runOn = RUN_ON_HEAD.matcher(text);
+    BoundedMatcher runOn = RUN_ON_HEAD.matcher(text);
     return report == 0 && runOn.lookingAt() ? sentencesEnd(text, runOn.end()) : report;
   }
 
   private static int sentencesEnd(String text, int from) {
-    Matcher end = SENTENCE_END.matcher(text);
+    BoundedMatcher end = SENTENCE_END.matcher(text);
     int report = from;
     boolean more = report < text.length();
     while (more && Boilerplate.mayBegin(text, report)) {
@@ -127,7 +127,7 @@ final class ReportBody {
     int from = Math.max(text.lastIndexOf('\n') + 1, text.length() - TAIL);
     int[] starts = new int[TAIL];
     int count = 0;
-    Matcher end = SENTENCE_END.matcher(text).region(from, text.length());
+    BoundedMatcher end = SENTENCE_END.matcher(text).region(from, text.length());
     while (end.find()) {
       starts[count++] = end.end();
     }

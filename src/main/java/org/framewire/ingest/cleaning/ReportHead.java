@@ -1,8 +1,8 @@
 package org.framewire.ingest.cleaning;
 
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Takes off what a page shows above a report and a scraper catches with it: the headline once more,
@@ -23,17 +23,16 @@ public final class ReportHead {
   private static final int LONGEST_CAPTION = 400;
 
   /** What an author is, on a line under the name. */
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "(?:opinion |guest |staff |senior |political |national )?(?:contributor|columnist|writer|reporter"
-              + "|correspondent)|contributing (?:writer|editor|columnist)|special (?:to|for) .{2,40}",
-          Pattern.CASE_INSENSITIVE);
+  private static final BoundedPattern ROLE =
+      BoundedPattern.atStart(
+          "(?i)(?:opinion |guest |staff |senior |political |national )?(?:contributor|columnist|writer|reporter"
+              + "|correspondent)|contributing (?:writer|editor|columnist)|special (?:to|for) .{2,40}");
 
   /**
    * Buttons to share a page, three or more, with the headline and names before them on the line.
    */
-  private static final Pattern SHARE_BAR =
-      Pattern.compile(
+  private static final BoundedPattern SHARE_BAR =
+      BoundedPattern.atStart(
           "[^\\n.!?]{0,300}?\\b(?:(?:Facebook|Twitter|Flipboard|Print|E-?mail|Share|Tweet|Pinterest"
               + "|LinkedIn|WhatsApp|Reddit|Comments?|Pocket|Messenger|SMS|Copy Link|Google\\+)\\b[ |·•]+){3,}");
 
@@ -67,7 +66,7 @@ public final class ReportHead {
     if (!head.contains("mail ") && !head.contains("Print ") && !head.contains("Tweet ")) {
       return text;
     }
-    Matcher bar = SHARE_BAR.matcher(head);
+    BoundedMatcher bar = SHARE_BAR.matcher(head);
     return bar.lookingAt() && bar.end() < text.length() ? text.substring(bar.end()) : text;
   }
 
@@ -88,7 +87,7 @@ public final class ReportHead {
         return end;
       }
       String words = text.substring(at, lineEnd);
-      end = ROLE.matcher(words).matches() || isOutlet.test(words) ? lineEnd : end;
+      end = ROLE.matches(words) || isOutlet.test(words) ? lineEnd : end;
       at = startOfLine(lineEnd);
       passed++;
     }

@@ -1,7 +1,7 @@
 package org.framewire.ingest.cleaning;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Takes out what a page's players and galleries leave amid a report: the title of a clip between
@@ -16,14 +16,14 @@ final class ShownMedia {
   /** A caption that begins its line without a mark is no longer than this. */
   private static final int LONGEST_CAPTION = 600;
 
-  private static final Pattern PLAYER =
-      Pattern.compile(
-          "(?:^|(?<= ))JUST WATCHED [^\\n]{3,200}? "
+  private static final BoundedPattern PLAYER =
+      BoundedPattern.of(
+          "(?m)(?:^|(?<= ))JUST WATCHED [^\\n]{3,200}? "
               + PLAYED
-              + "(?: ?(?:\\.\\.\\.|…))?(?: MUST WATCH [^\\n]{3,200}? \\d{1,2}:\\d{2})?(?: |$)",
-          Pattern.MULTILINE);
-  private static final Pattern NUMBERED =
-      Pattern.compile(CAPTION + "(\\d{1,3}) of (\\d{1,3})\\b ?");
+              + "(?: ?(?:\\.\\.\\.|…))?(?: MUST WATCH [^\\n]{3,200}? \\d{1,2}:\\d{2})?(?: |$)");
+  private static final BoundedPattern EMPTY_LINES = BoundedPattern.of("\n{3,}");
+  private static final BoundedPattern NUMBERED =
+      BoundedPattern.of(CAPTION + "(\\d{1,3}) of (\\d{1,3})\\b ?");
 
   private ShownMedia() {}
 
@@ -35,17 +35,17 @@ final class ShownMedia {
     }
     StringBuilder kept = new StringBuilder(text.length());
     for (String line : text.split("\n", -1)) {
-      String report = withoutGalleries(played ? PLAYER.matcher(line).replaceAll("") : line).strip();
+      String report = withoutGalleries(played ? PLAYER.replaceAll(line, "") : line).strip();
       if (!report.isEmpty() || line.isEmpty()) {
         kept.append(report).append('\n');
       }
     }
-    return kept.toString().replaceAll("\n{3,}", "\n\n").strip();
+    return EMPTY_LINES.replaceAll(kept.toString(), "\n\n").strip();
   }
 
   /** A line without its rows of captions, each from its heading to the last button. */
   private static String withoutGalleries(String line) {
-    Matcher button = NUMBERED.matcher(line);
+    BoundedMatcher button = NUMBERED.matcher(line);
     StringBuilder kept = new StringBuilder();
     int keptTo = 0;
     String number = "";

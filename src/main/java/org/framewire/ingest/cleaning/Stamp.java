@@ -3,8 +3,8 @@ package org.framewire.ingest.cleaning;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Knows the lines that a page's system writes under a headline or a report: when it was published,
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Stamp {
   private static final int LONGEST = 100;
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final BoundedPattern WORD = BoundedPattern.of("\\p{L}+");
 
   /** A line with one of these is a stamp wherever it stands. */
   private static final Set<String> TELLING =
@@ -29,15 +29,14 @@ final class Stamp {
               + " monday tuesday wednesday thursday friday saturday sunday"
               + " mon tue tues wed thu thur thurs fri sat sun");
 
-  private static final Pattern UPDATED =
-      Pattern.compile(
-          "[*(\\[–—-]{0,2} ?(?:this|the) (?:story|article|post|report|piece) (?:has been|was)"
-              + " (?:last |originally |first )?(?:updated|corrected|published)\\b[^\\n]{0,200}",
-          Pattern.CASE_INSENSITIVE);
+  private static final BoundedPattern UPDATED =
+      BoundedPattern.atStart(
+          "(?i)[*(\\[–—-]{0,2} ?(?:this|the) (?:story|article|post|report|piece) (?:has been|was)"
+              + " (?:last |originally |first )?(?:updated|corrected|published)\\b[^\\n]{0,200}");
 
   /** The author's name before a time that is told from now. */
-  private static final Pattern AUTHOR_AND_AGE =
-      Pattern.compile(
+  private static final BoundedPattern AUTHOR_AND_AGE =
+      BoundedPattern.atStart(
           "(?:\\p{Lu}[\\p{L}.'’-]+ |\\(@\\w+\\) ){1,5}(?=\\d+ (?:minute|hour|day|week|month|year)s? ago\\b)");
 
   private Stamp() {}
@@ -55,7 +54,7 @@ final class Stamp {
     if (line.length() > 2 * LONGEST + 50) {
       return false;
     }
-    if (mayBeSentence(line) && UPDATED.matcher(line).matches()) {
+    if (mayBeSentence(line) && UPDATED.matches(line)) {
       return true;
     }
     if (line.length() > LONGEST || !hasDigit(line)) {
@@ -63,8 +62,8 @@ final class Stamp {
     }
     boolean telling = false;
     boolean day = false;
-    Matcher author = AUTHOR_AND_AGE.matcher(line);
-    Matcher word = WORD.matcher(line);
+    BoundedMatcher author = AUTHOR_AND_AGE.matcher(line);
+    BoundedMatcher word = WORD.matcher(line);
     word.region(author.lookingAt() ? author.end() : 0, line.length());
     while (word.find()) {
       String lower = word.group().toLowerCase(Locale.ROOT);

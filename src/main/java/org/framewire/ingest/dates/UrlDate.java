@@ -2,16 +2,16 @@ package org.framewire.ingest.dates;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * The day that an address carries: {@code /2016/09/20/}, {@code /2016/sep/20/}, {@code
  * /2016-09/20/}, {@code -20160920}, {@code 2016-09-20-}, {@code /201609/20/}.
  */
 final class UrlDate {
-  private static final Pattern DAY =
-      Pattern.compile(
+  private static final BoundedPattern DAY =
+      BoundedPattern.of(
           "(?<![0-9a-z])((?:19|20)[0-9]{2})"
               + "(?:[-/_]([0-9]{1,2}|[a-z]{3,9})[-/_]([0-9]{1,2})"
               + "|[-/_]?([0-9]{2})[-/_]?([0-9]{2}))(?![0-9a-z])");
@@ -30,7 +30,7 @@ final class UrlDate {
     if (path < 0) {
       return null;
     }
-    Matcher matcher = DAY.matcher(url.substring(path).toLowerCase(Locale.ROOT));
+    BoundedMatcher matcher = DAY.matcher(url.substring(path).toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       boolean parted = matcher.group(2) != null;
       LocalDate day =

@@ -5,20 +5,21 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.spark.util.SerializableConfiguration;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Opens files on driver and executors: local ones through java.nio, because Hadoop's paths refuse
  * the {@code :} that scrapers like to put into names, all others through Hadoop.
  */
 public final class Storage implements Serializable {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/.*");
+  private static final BoundedPattern SCHEME =
+      BoundedPattern.atStart("[A-Za-z][A-Za-z0-9+.-]+:/.*");
 
   private final SerializableConfiguration configuration;
 
@@ -28,7 +29,7 @@ public final class Storage implements Serializable {
 
   /** Whether a location is of this machine's file system. */
   public static boolean isLocal(String location) {
-    return location.startsWith("file:") || !SCHEME.matcher(location).matches();
+    return location.startsWith("file:") || !SCHEME.matches(location);
   }
 
   /** The local path of a location that {@link #isLocal}. */

@@ -2,13 +2,13 @@ package org.framewire.ingest.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.framewire.ingest.formats.csv.CsvHeader;
 import org.framewire.ingest.formats.json.JsonShape;
 import org.framewire.ingest.formats.text.DatedTextParser;
 import org.framewire.ingest.records.Blank;
 import org.framewire.ingest.records.FieldNames;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Tells a file's format by the first bytes of its content and by its name. The content wins where
@@ -21,10 +21,9 @@ record Detection(Format format, String detail) {
   private static final int SEEN_CHARACTERS = 1 << 12;
 
   /** The first element behind declarations and comments. */
-  private static final Pattern OUTERMOST =
-      Pattern.compile(
-          "\\A(?:\\s++|<\\?.*?\\?>|<!--.*?-->|<![a-z][^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)*+<([a-z][a-z0-9:]*+)",
-          Pattern.DOTALL);
+  private static final BoundedPattern OUTERMOST =
+      BoundedPattern.of(
+          "(?s)\\A(?:\\s++|<\\?.*?\\?>|<!--.*?-->|<![a-z][^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)*+<([a-z][a-z0-9:]*+)");
 
   /** The share of lines that are an object each, in a file of lines some of which are broken. */
   private static final double LEAST_LINES = 0.5;
@@ -77,7 +76,7 @@ record Detection(Format format, String detail) {
 
   /** XML by its outermost element; a cell or a text may begin with a tag as well. */
   private static Detection markup(String start, Format named) {
-    Matcher matcher = OUTERMOST.matcher(start);
+    BoundedMatcher matcher = OUTERMOST.matcher(start);
     String outermost = matcher.find() ? matcher.group(1) : "";
     switch (outermost) {
       case "mediawiki" -> {

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.framewire.ingest.dates.DayMonthOrder;
 import org.framewire.ingest.dates.PublicationDate;
 import org.framewire.ingest.dates.WrittenDate;
+import org.framewire.text.BoundedPattern;
 
 /**
  * In which forms the dates of a source are written, and what its numeric dates show of the order of
@@ -17,9 +17,9 @@ public final class DateForms {
   private static final int MOST_FORMS = 200;
   private static final int LONGEST_MASK = 40;
   private static final String OTHERS = "others";
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
-  private static final Pattern SHORT_NUMBER = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
-  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final BoundedPattern LETTERS = BoundedPattern.of("\\p{L}{2,}");
+  private static final BoundedPattern SHORT_NUMBER = BoundedPattern.of("(?<!\\d)\\d{1,2}(?!\\d)");
+  private static final BoundedPattern DIGIT = BoundedPattern.of("\\d");
 
   private final Map<String, Form> forms = new LinkedHashMap<>();
 
@@ -74,9 +74,9 @@ public final class DateForms {
   /** What dates of one form have in common: 9 for a number of a day, a letter for a word. */
   private static String mask(String date) {
     String head = date.length() > LONGEST_MASK ? date.substring(0, LONGEST_MASK) : date;
-    String words = LETTERS.matcher(head).replaceAll("a");
-    String numbers = SHORT_NUMBER.matcher(words).replaceAll("9");
-    return DIGIT.matcher(numbers).replaceAll("9");
+    String words = LETTERS.replaceAll(head, "a");
+    String numbers = SHORT_NUMBER.replaceAll(words, "9");
+    return DIGIT.replaceAll(numbers, "9");
   }
 
   /** The forms, the most frequent first. */

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.framewire.ingest.records.Field;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Guesses by their values what fields could be whose names tell nothing: for a person to confirm. A
@@ -26,11 +26,12 @@ public final class FieldGuess {
   private static final double LONGEST_TITLE = 250;
 
   /** A day that a program wrote down for itself is not the day of publication. */
-  private static final Pattern NOT_PUBLISHED =
-      Pattern.compile("(?i).*(?:crawl|scrap|fetch|download|retriev|insert|index|updat|modif).*");
+  private static final BoundedPattern NOT_PUBLISHED =
+      BoundedPattern.atStart(
+          "(?i).*(?:crawl|scrap|fetch|download|retriev|insert|index|updat|modif).*");
 
   /** A row of a table that stands in one object: a cell of it is no field. */
-  private static final Pattern NUMBERED = Pattern.compile("\\d+\\..*|.*\\.\\d+");
+  private static final BoundedPattern NUMBERED = BoundedPattern.atStart("\\d+\\..*|.*\\.\\d+");
 
   private final FieldSurvey survey;
   private final Map<Field, String> guesses = new EnumMap<>(Field.class);
@@ -82,7 +83,7 @@ public final class FieldGuess {
     Stream<FieldProfile> free =
         survey.unknown().stream()
             .filter(profile -> !guesses.containsValue(profile.name()))
-            .filter(profile -> !NUMBERED.matcher(profile.name()).matches())
+            .filter(profile -> !NUMBERED.matches(profile.name()))
             .filter(profile -> profile.filled() >= OFTEN * survey.records());
     free.filter(fits)
         .min(Comparator.comparingDouble(worth).reversed())
@@ -94,7 +95,7 @@ public final class FieldGuess {
   }
 
   private static boolean couldBeDate(FieldProfile profile) {
-    return profile.dateShare() >= MOST && !NOT_PUBLISHED.matcher(profile.name()).matches();
+    return profile.dateShare() >= MOST && !NOT_PUBLISHED.matches(profile.name());
   }
 
   private static boolean couldBeUrl(FieldProfile profile) {

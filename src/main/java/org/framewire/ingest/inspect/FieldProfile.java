@@ -3,8 +3,8 @@ package org.framewire.ingest.inspect;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.framewire.ingest.dates.PublicationDate;
+import org.framewire.text.BoundedPattern;
 
 /** What the values of one field are like; empty ones do not count. */
 public final class FieldProfile {
@@ -13,11 +13,11 @@ public final class FieldProfile {
   /** What is kept of a value, in characters. */
   private static final int HEAD = 250;
 
-  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+  private static final BoundedPattern ADDRESS = BoundedPattern.atStart("(?i)https?://\\S+");
   private static final int LONGEST_ADDRESS = 2000;
-  private static final Pattern PICTURE =
-      Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|svg|mp4|mp3)(?:[?#].*)?");
-  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?");
+  private static final BoundedPattern PICTURE =
+      BoundedPattern.atStart("(?i).*\\.(?:jpe?g|png|gif|webp|svg|mp4|mp3)(?:[?#].*)?");
+  private static final BoundedPattern NUMBER = BoundedPattern.atStart("[-+]?\\d+(?:[.,]\\d+)?");
   private static final int LONGEST_NUMBER = 40;
   private static final int DIGITS_OF_A_DAY = 8;
 
@@ -62,9 +62,7 @@ public final class FieldProfile {
   }
 
   private static boolean isAddress(String value) {
-    return value.length() <= LONGEST_ADDRESS
-        && ADDRESS.matcher(value).matches()
-        && !PICTURE.matcher(value).matches();
+    return value.length() <= LONGEST_ADDRESS && ADDRESS.matches(value) && !PICTURE.matches(value);
   }
 
   /** Bare numbers are dates only with the digits of a day: others are ids, as a rule. */
@@ -74,7 +72,7 @@ public final class FieldProfile {
   }
 
   private static boolean isNumber(String value) {
-    return value.length() <= LONGEST_NUMBER && NUMBER.matcher(value).matches();
+    return value.length() <= LONGEST_NUMBER && NUMBER.matches(value);
   }
 
   /** As the dump writes it. */

@@ -2,7 +2,7 @@ package org.framewire.ingest.outlets;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Brings an address to the form in which two addresses of one article are equal: no scheme, host in
@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * slash at the end.
  */
 public final class CanonicalUrl {
-  private static final Pattern COMMENT =
-      Pattern.compile(".*#(?:post|comment|reply|cmt)[-_=]?\\d+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern AMP_PATH = Pattern.compile("[/.]amp(?:\\.html)?$|^/amp(?=/.)");
+  private static final BoundedPattern COMMENT =
+      BoundedPattern.atStart("(?i).*#(?:post|comment|reply|cmt)[-_=]?\\d+");
+  private static final BoundedPattern AMP_PATH =
+      BoundedPattern.of("[/.]amp(?:\\.html)?$|^/amp(?=/.)");
   private static final Set<String> TRACKING =
       Set.of(
           "fbclid",
@@ -89,14 +90,14 @@ public final class CanonicalUrl {
     behind = fragment < 0 ? behind : behind.substring(0, fragment);
     int query = behind.indexOf('?');
     String path = query < 0 ? behind : behind.substring(0, query);
-    path = trimSlashes(AMP_PATH.matcher(trimSlashes(path)).replaceAll(""));
+    path = trimSlashes(AMP_PATH.replaceAll(trimSlashes(path), ""));
     String kept = query < 0 ? "" : keptParameters(behind.substring(query + 1));
     return path.isEmpty() && kept.isEmpty() ? null : register.canonicalHost(host) + path + kept;
   }
 
   /** Whether an address is that of a reader's comment. */
   public static boolean isComment(String url) {
-    return url.indexOf('#') >= 0 && COMMENT.matcher(url).matches();
+    return url.indexOf('#') >= 0 && COMMENT.matches(url);
   }
 
   private static String trimSlashes(String path) {

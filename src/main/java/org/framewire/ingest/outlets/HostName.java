@@ -3,19 +3,19 @@ package org.framewire.ingest.outlets;
 import com.google.common.net.InternetDomainName;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Reads hosts out of addresses and finds the part of them that is registered, by the public suffix
  * list that Guava carries.
  */
 final class HostName {
-  private static final Pattern LABELS =
-      Pattern.compile("[\\p{L}\\p{Nd}_-]+(?:\\.[\\p{L}\\p{Nd}_-]+)+");
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
-  private static final Pattern NUMERIC = Pattern.compile("[0-9.]+");
-  private static final Pattern MIRROR =
-      Pattern.compile("(?:www\\d*|m|amp|mobile|mobi|touch|wap|edition)\\..+\\..+");
+  private static final BoundedPattern LABELS =
+      BoundedPattern.atStart("[\\p{L}\\p{Nd}_-]++(?:\\.[\\p{L}\\p{Nd}_-]++)++");
+  private static final BoundedPattern SCHEME = BoundedPattern.atStart("[A-Za-z][A-Za-z0-9+.-]*://");
+  private static final BoundedPattern NUMERIC = BoundedPattern.atStart("[0-9.]+");
+  private static final BoundedPattern MIRROR =
+      BoundedPattern.atStart("(?:www\\d*|m|amp|mobile|mobi|touch|wap|edition)\\..+\\..+");
 
   /** Reserved by RFC 2606 for what does not exist. */
   private static final Set<String> RESERVED = Set.of("example", "test", "invalid");
@@ -30,7 +30,7 @@ final class HostName {
     int port = host.indexOf(':');
     host = (port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT);
     host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-    return LABELS.matcher(host).matches() ? host : null;
+    return LABELS.matches(host) ? host : null;
   }
 
   /** What stands behind the host and port: path, query and fragment. */
@@ -67,7 +67,7 @@ final class HostName {
   /** The host without the labels that name a mirror: {@code www}, {@code m}, {@code amp} … */
   static String withoutMirror(String host) {
     String rest = host;
-    while (MIRROR.matcher(rest).matches()) {
+    while (MIRROR.matches(rest)) {
       rest = rest.substring(rest.indexOf('.') + 1);
     }
     return rest;
@@ -75,7 +75,7 @@ final class HostName {
 
   /** The domain that somebody registered: {@code bbc.co.uk} of {@code news.bbc.co.uk}. */
   static String registrable(String host) {
-    if (NUMERIC.matcher(host).matches() || !InternetDomainName.isValid(host)) {
+    if (NUMERIC.matches(host) || !InternetDomainName.isValid(host)) {
       return host;
     }
     InternetDomainName name = InternetDomainName.from(withoutMirror(host));

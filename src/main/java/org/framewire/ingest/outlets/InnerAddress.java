@@ -3,8 +3,8 @@ package org.framewire.ingest.outlets;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Finds the address of the article inside that of an archive, a cache or a redirect: {@code
@@ -27,17 +27,16 @@ final class InnerAddress {
           "perma.cc");
 
   /** An address behind the first step of a path; a slash of it may have been lost. */
-  private static final Pattern IN_PATH =
-      Pattern.compile("(?<=[/=])(https?):/{1,2}(?=[^/])", Pattern.CASE_INSENSITIVE);
+  private static final BoundedPattern IN_PATH =
+      BoundedPattern.of("(?i)(?<=[/=])(https?):/{1,2}(?=[^/])");
 
-  private static final Pattern CACHED =
-      Pattern.compile("[?&]q=cache:(?:[\\w-]+:)?(https?://)?([^+&\\s]+)");
-  private static final Pattern AMP_CACHE_PATH =
-      Pattern.compile("^/(?:[a-z]/)?(?:[cvi]/)(?:s/)?(.+)");
-  private static final Pattern AMP_VIEWER_PATH = Pattern.compile("^/amp/(?:s/)?(.+)");
-  private static final Pattern GIVEN =
-      Pattern.compile(
-          "[?&](?:url|u|q|to|target)=(https?(?::|%3A)[^&#]+)", Pattern.CASE_INSENSITIVE);
+  private static final BoundedPattern CACHED =
+      BoundedPattern.of("[?&]q=cache:(?:[\\w-]+:)?(https?://)?([^+&\\s]+)");
+  private static final BoundedPattern AMP_CACHE_PATH =
+      BoundedPattern.of("^/(?:[a-z]/)?(?:[cvi]/)(?:s/)?(.+)");
+  private static final BoundedPattern AMP_VIEWER_PATH = BoundedPattern.of("^/amp/(?:s/)?(.+)");
+  private static final BoundedPattern GIVEN =
+      BoundedPattern.of("(?i)[?&](?:url|u|q|to|target)=(https?(?::|%3A)[^&#]+)");
 
   private InnerAddress() {}
 
@@ -71,7 +70,7 @@ final class InnerAddress {
       return inPath(address);
     }
     if (plain.equals("webcache.googleusercontent.com")) {
-      Matcher cached = CACHED.matcher(address);
+      BoundedMatcher cached = CACHED.matcher(address);
       return cached.find() ? decoded(cached.group(2)) : null;
     }
     return redirects(plain) ? redirected(address) : null;
@@ -98,12 +97,12 @@ final class InnerAddress {
   }
 
   private static String inPath(String address) {
-    Matcher matcher = IN_PATH.matcher(address);
+    BoundedMatcher matcher = IN_PATH.matcher(address);
     return matcher.find() ? matcher.group(1) + "://" + address.substring(matcher.end()) : null;
   }
 
-  private static String firstGroup(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
+  private static String firstGroup(BoundedPattern pattern, String text) {
+    BoundedMatcher matcher = pattern.matcher(text);
     return matcher.find() ? matcher.group(1) : null;
   }
 

@@ -5,17 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /** Brings the names of outlets to forms in which the names of one outlet are equal. */
 final class NameForm {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final BoundedPattern MARKS = BoundedPattern.of("\\p{M}+");
+  private static final BoundedPattern BETWEEN_WORDS = BoundedPattern.of("[^\\p{L}\\p{Nd}]+");
 
   /** What stands behind a hyphen, bar or colon, or in brackets, at the end of a name. */
-  private static final Pattern SET_OFF =
-      Pattern.compile("(.*\\S)\\s*(?:\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]|(?:\\s[-–—|/]|:)\\s+(.+))$");
+  private static final BoundedPattern SET_OFF =
+      BoundedPattern.atStart(
+          "(.*\\S)\\s*(?:\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]|(?:\\s[-–—|/]|:)\\s+(.+))$");
 
   /** Words of a set-off end that name a part of an outlet, or how it appears, and no other one. */
   private static final Set<String> PARTS =
@@ -93,13 +94,13 @@ final class NameForm {
 
   /** Lower case words joined by hyphens, without accents. */
   static String slug(String name) {
-    return String.join("-", BETWEEN_WORDS.split(plain(name))).replaceFirst("^-", "");
+    return BETWEEN_WORDS.replaceAll(plain(name), " ").strip().replace(' ', '-');
   }
 
   /** The name without ends that name a part of the outlet: {@code Post} of {@code Post - News}. */
   static String withoutParts(String name) {
     String rest = name;
-    Matcher matcher = SET_OFF.matcher(rest);
+    BoundedMatcher matcher = SET_OFF.matcher(rest);
     while (matcher.matches() && isPart(end(matcher))) {
       rest = matcher.group(1);
       matcher = SET_OFF.matcher(rest);
@@ -107,7 +108,7 @@ final class NameForm {
     return rest;
   }
 
-  private static String end(Matcher matcher) {
+  private static String end(BoundedMatcher matcher) {
     for (int group = 2; group < matcher.groupCount(); group++) {
       if (matcher.group(group) != null) {
         return matcher.group(group);
@@ -171,7 +172,7 @@ final class NameForm {
     String bare =
         name.chars().allMatch(c -> c < 128)
             ? name
-            : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+            : MARKS.replaceAll(Normalizer.normalize(name, Normalizer.Form.NFKD), "");
     // The Turkish i without a dot is a letter of its own, but its capital is not.
     return bare.toLowerCase(Locale.ROOT).replace('ı', 'i');
   }

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedPattern;
 
 /** One JSON file of outlets, read with errors that say where to mend it. */
 final class OutletFile {
@@ -31,7 +31,7 @@ final class OutletFile {
           "country",
           "zone",
           "kind");
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-]+[a-z0-9]+)*");
+  private static final BoundedPattern ID = BoundedPattern.of("[a-z0-9]+(?:[.-]+[a-z0-9]+)*");
   private static final Set<String> COUNTRIES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
   private static final ObjectMapper JSON =
@@ -90,7 +90,7 @@ final class OutletFile {
 
   private RegisteredOutlet outlet(JsonNode node, int place) {
     String id = text(node, "id", "outlet " + (place + 1));
-    if (id == null || !ID.matcher(id).matches()) {
+    if (id == null || !ID.matches(id)) {
       throw wrong(
           "outlet " + (place + 1),
           "its \"id\" is " + node.get("id"),

@@ -3,11 +3,11 @@ package org.framewire.ingest.outlets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedPattern;
 
 /** Outlets by all that can name them. It is filled once, and only read then. */
 final class OutletIndex {
-  private static final Pattern ONE_SMALL_WORD = Pattern.compile("[a-z0-9-]{3,}");
+  private static final BoundedPattern ONE_SMALL_WORD = BoundedPattern.of("[a-z0-9-]{3,}");
 
   private final Map<String, RegisteredOutlet> hosts = new HashMap<>();
   private final Map<String, Named> names = new HashMap<>();
@@ -99,8 +99,7 @@ final class OutletIndex {
       }
     }
     // People write nytimes for nytimes.com too.
-    RegisteredOutlet host =
-        ONE_SMALL_WORD.matcher(name).matches() ? hosts.get(name + ".com") : null;
+    RegisteredOutlet host = ONE_SMALL_WORD.matches(name) ? hosts.get(name + ".com") : null;
     return host == null ? null : new Named(host, true);
   }
 

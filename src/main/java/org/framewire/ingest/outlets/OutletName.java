@@ -3,7 +3,7 @@ package org.framewire.ingest.outlets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Finds the one id of an outlet, from a field of the dump that gives its host or name, else from
@@ -49,8 +49,8 @@ public final class OutletName {
           "false");
 
   /** What aggregators write where somebody from outside does: "Guest Writer - Left". */
-  private static final Pattern GUEST =
-      Pattern.compile(
+  private static final BoundedPattern GUEST =
+      BoundedPattern.of(
           "guest(?:writer|author|columnist|contributor|editorial|opinion|post|blogger)");
 
   /** How surely something names who published an article, from the surest. */

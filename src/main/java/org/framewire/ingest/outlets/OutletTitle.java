@@ -1,12 +1,13 @@
 package org.framewire.ingest.outlets;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /** Takes the outlet's own name off the end of a headline, as in {@code Pier rebuilt | The Post}. */
 public final class OutletTitle {
-  private static final Pattern LAST_PART =
-      Pattern.compile("(?<headline>.*\\S)\\s*(?:\\s[-–—:•»·]+\\s|\\|)\\s*(?<name>[^|]{2,60}?)\\s*");
+  private static final BoundedPattern LAST_PART =
+      BoundedPattern.atStart(
+          "(?<headline>.*\\S)\\s*(?:\\s[-–—:•»·]+\\s|\\|)\\s*(?<name>[^|]{2,60}?)\\s*");
 
   private final OutletIndex outlets;
 
@@ -16,7 +17,7 @@ public final class OutletTitle {
 
   /** The headline without the name of that outlet behind it. */
   public String withoutName(String title, String outletId) {
-    Matcher last = LAST_PART.matcher(title);
+    BoundedMatcher last = LAST_PART.matcher(title);
     return last.matches() && isNameOf(outletId, last.group("name"))
         ? last.group("headline")
         : title;

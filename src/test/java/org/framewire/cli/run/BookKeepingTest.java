@@ -36,7 +36,7 @@ class BookKeepingTest {
     BookKeeping.Pages pages = new BookKeeping.Pages();
     rows.forEach(pages::add);
     BookKeeping books = pages.close();
-    assertEquals(new BookKeeping.Book("", 4, 2, 0, 0, 2), books.total());
+    assertEquals(new BookKeeping.Book("", 4, 2, 0, 0, 2, 0), books.total());
     assertEquals(7, books.empty().files());
     assertEquals(
         List.of("empty1.jsonl", "empty2.jsonl", "empty3.jsonl", "empty4.jsonl", "empty5.jsonl"),
@@ -45,7 +45,7 @@ class BookKeepingTest {
 
   @Test
   void moreRejectsThanTheSettingsLetPassEndTheRun() {
-    BookKeeping.Book total = new BookKeeping.Book("", 10, 7, 0, 0, 3);
+    BookKeeping.Book total = new BookKeeping.Book("", 10, 7, 0, 0, 3, 0);
     BookKeeping books = new BookKeeping(List.of(), total, List.of(), BookKeeping.Names.NONE);
     books.requireFewRejected(1.0);
     books.requireFewRejected(0.3);

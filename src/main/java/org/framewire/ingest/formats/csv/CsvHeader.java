@@ -2,11 +2,11 @@ package org.framewire.ingest.formats.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.framewire.ingest.records.Blank;
 import org.framewire.ingest.records.Field;
 import org.framewire.ingest.records.FieldNames;
 import org.framewire.ingest.records.RawRecord;
+import org.framewire.text.BoundedPattern;
 
 /**
  * The first row of a file of cells.
@@ -18,8 +18,8 @@ public record CsvHeader(List<String> names, CsvDialect dialect) {
   /** No name of a column is as long. */
   private static final int LONGEST_NAME = 80;
 
-  private static final Pattern VALUE =
-      Pattern.compile("\\s*(?:https?://.*|[-+]?\\d[-+\\d.,:/TZ ]*)", Pattern.DOTALL);
+  private static final BoundedPattern VALUE =
+      BoundedPattern.atStart("(?s)\\s*(?:https?://.*|[-+]?\\d[-+\\d.,:/TZ ]*)");
 
   public CsvHeader {
     names = List.copyOf(names);
@@ -60,7 +60,6 @@ public record CsvHeader(List<String> names, CsvDialect dialect) {
   boolean looksLikeData(FieldNames meanings) {
     boolean named = names.stream().anyMatch(name -> meanings.meaning(name).field() != null);
     return !named
-        && names.stream()
-            .anyMatch(name -> name.length() > LONGEST_NAME || VALUE.matcher(name).matches());
+        && names.stream().anyMatch(name -> name.length() > LONGEST_NAME || VALUE.matches(name));
   }
 }

@@ -2,9 +2,9 @@ package org.framewire.ingest.formats.feed;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.framewire.ingest.formats.xml.XmlRecord;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -17,15 +17,15 @@ import org.jsoup.parser.Parser;
  * @param charset as declared, for bytes that are not UTF-8; or null
  */
 record FeedHeader(String title, String link, Charset charset) {
-  private static final Pattern FIRST_ITEM =
-      Pattern.compile("<(?:\\w{1,20}:)?(?:item|entry)[\\s>/]");
+  private static final BoundedPattern FIRST_ITEM =
+      BoundedPattern.of("<(?:\\w{1,20}:)?(?:item|entry)[\\s>/]");
 
   /** Reads the first bytes of a feed. */
   static FeedHeader of(byte[] head) {
     Charset declared = XmlRecord.declaredCharset(head);
     Charset charset = declared == null ? StandardCharsets.UTF_8 : declared;
     String text = new String(head, charset);
-    Matcher item = FIRST_ITEM.matcher(text);
+    BoundedMatcher item = FIRST_ITEM.matcher(text);
     String before = item.find() ? text.substring(0, item.start()) : text;
     Element document = Jsoup.parse(before, "", Parser.xmlParser());
     Element feed = document.selectFirst("channel, feed");

@@ -3,9 +3,9 @@ package org.framewire.ingest.formats.html;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.framewire.ingest.records.Decoding;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Decodes pages. Servers and pages often name a wrong charset, but bytes above ASCII are hardly
@@ -16,8 +16,9 @@ final class PageCharset {
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final int LOOKED_AT = 1 << 13;
   private static final int LONGEST_CHARACTER = 4;
-  private static final Pattern META =
-      Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)");
+  private static final BoundedPattern META =
+      BoundedPattern.of(
+          "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)");
 
   private PageCharset() {}
 
@@ -56,7 +57,7 @@ final class PageCharset {
   private static String meta(byte[] page) {
     String start =
         new String(page, 0, Math.min(page.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
-    Matcher meta = META.matcher(start.toLowerCase(Locale.ROOT));
+    BoundedMatcher meta = META.matcher(start.toLowerCase(Locale.ROOT));
     return meta.find() ? meta.group(1) : null;
   }
 

@@ -2,6 +2,7 @@ package org.framewire.ingest.formats.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.framewire.text.BoundedPattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +11,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** The paragraphs of a piece of a page: cut at its blocks, and at two line breaks. */
 final class Paragraphs implements NodeVisitor {
+  private static final BoundedPattern BLANKS = BoundedPattern.of("\\s+");
+
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private int breaks;
@@ -47,7 +50,7 @@ final class Paragraphs implements NodeVisitor {
   }
 
   private void close() {
-    String paragraph = open.toString().replaceAll("\\s+", " ").strip();
+    String paragraph = BLANKS.replaceAll(open.toString(), " ").strip();
     open.setLength(0);
     breaks = 0;
     if (!paragraph.isEmpty()) {

@@ -2,10 +2,10 @@ package org.framewire.ingest.formats.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.framewire.ingest.records.Field;
 import org.framewire.ingest.records.FieldNames;
 import org.framewire.ingest.records.FieldValues;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Finds the fields of an article in the plain text of its whole page. The first line is the title;
@@ -16,8 +16,8 @@ public final class PlainPage {
   private static final FieldNames.Meaning TITLE = new FieldNames.Meaning(Field.TITLE, 0);
   private static final FieldNames.Meaning TEXT = new FieldNames.Meaning(Field.TEXT, 0);
   private static final FieldNames.Meaning URL = new FieldNames.Meaning(Field.URL, 0);
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*$");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final BoundedPattern SENTENCE_END = BoundedPattern.of("[.!?…][\"'”’»)\\]]*$");
+  private static final BoundedPattern BLANKS = BoundedPattern.of("\\s+");
 
   private PlainPage() {}
 
@@ -37,6 +37,6 @@ public final class PlainPage {
   }
 
   private static boolean isRunning(String line) {
-    return BLANKS.split(line).length >= FEWEST_WORDS && SENTENCE_END.matcher(line).find();
+    return BLANKS.split(line).length >= FEWEST_WORDS && SENTENCE_END.isIn(line);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedPattern;
 
 /**
  * Resolves what MediaWiki's markup puts into brackets: links, templates and tables, one in another.
@@ -34,14 +34,16 @@ record WikiBrackets(String text, String date) {
 
   private static final String BRACKETS = "{[|}]";
   private static final int MOST_OPEN = 200;
-  private static final Pattern DATE_TEMPLATE = Pattern.compile("(?i)date|published|pubdate");
+  private static final BoundedPattern DATE_TEMPLATE =
+      BoundedPattern.of("(?i)date|published|pubdate");
   private static final Set<String> KEEPS_FIRST =
       Set.of("nowrap", "small", "nobold", "abbr", "tooltip", "lower", "smallcaps", "nobr");
   private static final Set<String> LANGUAGE = Set.of("lang", "transl", "transliteration");
   private static final Set<String> LINK_TEMPLATES = Set.of("w", "wikipedia", "wp", "wikt", "c");
   private static final Set<String> NO_TEXT =
       Set.of("file", "image", "category", "media", "template", "portal", "datei", "bild");
-  private static final Pattern OTHER_LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z]{2,8})?");
+  private static final BoundedPattern OTHER_LANGUAGE =
+      BoundedPattern.of("[a-z]{2,3}(?:-[a-z]{2,8})?");
 
   static WikiBrackets resolve(String markup) {
     Reader reader = new Reader(markup);
@@ -114,7 +116,7 @@ record WikiBrackets(String text, String date) {
       if (parts.length < 2) {
         return "";
       }
-      if (DATE_TEMPLATE.matcher(name).matches()) {
+      if (DATE_TEMPLATE.matches(name)) {
         date = date == null ? parts[1].strip() : date;
         return "";
       }
@@ -142,7 +144,7 @@ record WikiBrackets(String text, String date) {
     /** Files and categories show nothing in the text; a page in another language neither. */
     private static boolean hasNoText(String space) {
       return NO_TEXT.contains(space)
-          || (OTHER_LANGUAGE.matcher(space).matches() && !LINK_TEMPLATES.contains(space));
+          || (OTHER_LANGUAGE.matches(space) && !LINK_TEMPLATES.contains(space));
     }
   }
 }

@@ -2,8 +2,8 @@ package org.framewire.ingest.formats.mediawiki;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /**
  * The running text of a page in MediaWiki's markup: links keep their words, templates, tables,
@@ -13,22 +13,21 @@ import java.util.regex.Pattern;
  * @param date what the page's date template holds, or null
  */
 record WikiText(String plain, String date) {
-  private static final Pattern HIDDEN =
-      Pattern.compile(
-          "<!--.*?-->"
+  private static final BoundedPattern HIDDEN =
+      BoundedPattern.of(
+          "(?is)<!--.*?-->"
               + "|<(ref|gallery|math|timeline|templatestyles|syntaxhighlight|source|score)\\b"
-              + "(?:[^>]{0,500}/>|[^>]{0,500}>.*?</\\1\\s*>)",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern NO_MARKUP =
-      Pattern.compile("</?(?:nowiki|noinclude|includeonly|onlyinclude)\\s*/?>");
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\[(?:https?:)?//[^\\s\\]]{1,2000}[ \\t]*([^\\]\\n]{0,1000})\\]");
-  private static final Pattern HEADING =
-      Pattern.compile("(?m)^(={1,6})[ \\t]*([^\\n]{1,200}?)[ \\t]*\\1[ \\t]*$");
-  private static final Pattern EMPHASIS = Pattern.compile("'{2,5}");
-  private static final Pattern LINE_MARKS =
-      Pattern.compile("(?m)^(?:[*#:;]+[ \\t]*|-{4,}[ \\t]*$)");
-  private static final Pattern SWITCH = Pattern.compile("__[A-Z]{3,30}__");
+              + "(?:[^>]{0,500}/>|[^>]{0,500}>.*?</\\1\\s*>)");
+  private static final BoundedPattern NO_MARKUP =
+      BoundedPattern.of("</?(?:nowiki|noinclude|includeonly|onlyinclude)\\s*/?>");
+  private static final BoundedPattern ADDRESS =
+      BoundedPattern.of("\\[(?:https?:)?//[^\\s\\]]{1,2000}[ \\t]*([^\\]\\n]{0,1000})\\]");
+  private static final BoundedPattern HEADING =
+      BoundedPattern.of("(?m)^(={1,6})[ \\t]*([^\\n]{1,200}?)[ \\t]*\\1[ \\t]*$");
+  private static final BoundedPattern EMPHASIS = BoundedPattern.of("'{2,5}");
+  private static final BoundedPattern LINE_MARKS =
+      BoundedPattern.of("(?m)^(?:[*#:;]+[ \\t]*|-{4,}[ \\t]*$)");
+  private static final BoundedPattern SWITCH = BoundedPattern.of("__[A-Z]{3,30}__");
   private static final Set<String> BEHIND_THE_ARTICLE =
       Set.of(
           "sources",
@@ -50,23 +49,23 @@ record WikiText(String plain, String date) {
     WikiBrackets brackets = WikiBrackets.resolve(shown);
     String text = brackets.text();
     if (text.contains("//")) {
-      text = ADDRESS.matcher(text).replaceAll("$1");
+      text = ADDRESS.replaceAll(text, "$1");
     }
     text = withoutAppendix(text);
     text = without(EMPHASIS, "''", text);
-    text = without(SWITCH, "__", LINE_MARKS.matcher(text).replaceAll(""));
+    text = without(SWITCH, "__", LINE_MARKS.replaceAll(text, ""));
     return new WikiText(text.strip(), brackets.date());
   }
 
   /** The text without what a pattern finds; a look for its sign spares most texts the search. */
-  private static String without(Pattern pattern, String sign, String text) {
-    return text.contains(sign) ? pattern.matcher(text).replaceAll("") : text;
+  private static String without(BoundedPattern pattern, String sign, String text) {
+    return text.contains(sign) ? pattern.replaceAll(text, "") : text;
   }
 
   /** Headings become lines of their own, up to the first that ends the article. */
   private static String withoutAppendix(String text) {
     StringBuilder kept = new StringBuilder();
-    Matcher heading = HEADING.matcher(text);
+    BoundedMatcher heading = HEADING.matcher(text);
     int from = 0;
     while (heading.find()) {
       kept.append(text, from, heading.start());

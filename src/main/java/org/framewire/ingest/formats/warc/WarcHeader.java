@@ -1,8 +1,8 @@
 package org.framewire.ingest.formats.warc;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 
 /** As much of a WARC record's header as it takes to cut the record out. */
 final class WarcHeader {
@@ -13,8 +13,8 @@ final class WarcHeader {
   static final int MOST_BYTES = 1 << 16;
 
   private static final byte[] NAME = {'W', 'A', 'R', 'C', '/'};
-  private static final Pattern CONTENT_LENGTH =
-      Pattern.compile("\nContent-Length:[ \t]*(\\d{1,18})[ \t]*\r?\n", Pattern.CASE_INSENSITIVE);
+  private static final BoundedPattern CONTENT_LENGTH =
+      BoundedPattern.of("(?i)\nContent-Length:[ \t]*(\\d{1,18})[ \t]*\r?\n");
 
   private WarcHeader() {}
 
@@ -66,7 +66,7 @@ final class WarcHeader {
   /** The length of the record's block in bytes, or -1 when the header does not say it. */
   static long contentLength(byte[] bytes, int from, int to) {
     String header = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-    Matcher length = CONTENT_LENGTH.matcher(header);
+    BoundedMatcher length = CONTENT_LENGTH.matcher(header);
     return length.find() ? Long.parseLong(length.group(1)) : -1;
   }
 }

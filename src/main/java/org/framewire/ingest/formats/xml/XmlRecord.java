@@ -2,10 +2,10 @@ package org.framewire.ingest.formats.xml;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.framewire.ingest.records.Decoding;
 import org.framewire.ingest.records.RawRecord;
+import org.framewire.text.BoundedMatcher;
+import org.framewire.text.BoundedPattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -16,8 +16,8 @@ import org.jsoup.parser.Parser;
  * fetch.
  */
 public final class XmlRecord {
-  private static final Pattern DECLARED =
-      Pattern.compile("\\A\\W{0,8}<\\?xml[^>]{1,200}encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
+  private static final BoundedPattern DECLARED =
+      BoundedPattern.of("\\A\\W{0,8}<\\?xml[^>]{1,200}encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
 
   private XmlRecord() {}
 
@@ -29,7 +29,7 @@ public final class XmlRecord {
    */
   public static Charset declaredCharset(byte[] head) {
     String start = new String(head, 0, Math.min(head.length, 400), StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(start);
+    BoundedMatcher declared = DECLARED.matcher(start);
     try {
       Charset charset = declared.find() ? Charset.forName(declared.group(1)) : null;
       boolean wide = charset != null && charset.newDecoder().maxCharsPerByte() < 1;

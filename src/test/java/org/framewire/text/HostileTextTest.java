@@ -1,0 +1,187 @@
+package org.framewire.text;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Feeds every pattern of the program with runs that are hard for some pattern, and compares steps:
+ * twice the text may take little more than twice the steps, however long it is.
+ */
+class HostileTextTest {
+  private static final int SHORT = 1_000;
+  private static final int LONG = 4_000;
+
+  /** Four times the text takes four times the steps, and what begins late takes a little more. */
+  private static final double MOST_GROWTH = 5.5;
+
+  /** So few steps a character are no matter, whatever their growth. */
+  private static final long FEW_A_CHARACTER = 30;
+
+  private static final List<String> PIECES =
+      List.of(
+          "a", "A", "Ab ", "AB ", "ab ", "1", "1 ", " ", "\n", " \n", "\t", ".", ". ", "-", "- ",
+          "'", "\"", "(", ")", "((", "[", "]", "<", ">", "</", "<a ", "=", "{", "}", "|", "| ", "/",
+          "//", "\\", "&", "&a", "*", "#", "_", "@", ":", "ä", "É", "é ", "‘", "’", "“", "—", "— ",
+          "and ", "by ", "and", "Ab, ", "A.", "A. B. ", "1:", "1.1", "12:30 ", "a.b", "a-b", "[[",
+          "]]");
+
+  @TestFactory
+  Stream<DynamicTest> everyPatternTakesStepsAsItsTextIsLong() throws ReflectiveOperationException {
+    return patterns().entrySet().stream()
+        .map(
+            pattern ->
+                DynamicTest.dynamicTest(
+                    pattern.getKey(), () -> assertProportionate(pattern.getValue())));
+  }
+
+  @Test
+  void whatNestsQuantifiersWouldBeFound() {
+    assertTrue(worst(BoundedPattern.of("(?:A[a-z]*)+!")).contains("steps"));
+    assertTrue(worst(BoundedPattern.of("\\s+$")).contains("steps"));
+    assertTrue(worst(BoundedPattern.atStart("(?:[A-Z][A-Za-z]* ?){2,40}!")).contains("steps"));
+  }
+
+  private static void assertProportionate(BoundedPattern pattern) {
+    String worst = worst(pattern);
+    assertTrue(worst.isEmpty(), worst);
+  }
+
+  /** The first run that takes too many steps, in words; empty when there is none. */
+  private static String worst(BoundedPattern pattern) {
+    Pattern expression = pattern.expression();
+    for (String piece : pieces(pattern.toString())) {
+      for (String start : starts(pattern.toString())) {
+        for (Way way :
+            pattern.isAtStart() ? Set.of(Way.MATCHES, Way.BEGINS) : Set.of(Way.values())) {
+          long few = way.steps(expression, run(start, piece, SHORT));
+          long many = way.steps(expression, run(start, piece, LONG));
+          boolean grows = many > FEW_A_CHARACTER * LONG && many > MOST_GROWTH * few;
+          if (grows || many >= MatchSteps.ofText(LONG)) {
+            return "%s of \"%s\" behind \"%s\" takes %d and %d steps"
+                .formatted(way, piece, start, few, many);
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String run(String start, String piece, int length) {
+    return (start + piece.repeat(length / piece.length() + 1)).substring(0, length) + "\u0001";
+  }
+
+  /** The pieces, and the literals of an expression, alone and before a blank. */
+  private static Set<String> pieces(String expression) {
+    Set<String> pieces = new LinkedHashSet<>(PIECES);
+    for (String literal : literals(expression)) {
+      pieces.add(literal);
+      pieces.add(literal + " ");
+    }
+    return pieces;
+  }
+
+  private static List<String> starts(String expression) {
+    List<String> starts = new ArrayList<>(List.of(""));
+    literals(expression).stream().limit(12).forEach(starts::add);
+    return starts;
+  }
+
+  private static List<String> literals(String expression) {
+    return Pattern.compile("[\\p{L}\\d <>=/:#'&-]{3,}")
+        .matcher(expression.replace("(?:", "|").replaceAll("\\\\[A-Za-z](?:\\{\\w+\\})?", "|"))
+        .results()
+        .map(found -> found.group())
+        .distinct()
+        .toList();
+  }
+
+  private enum Way {
+    BEGINS {
+      @Override
+      void look(Matcher matcher) {
+        matcher.lookingAt();
+      }
+    },
+    MATCHES {
+      @Override
+      void look(Matcher matcher) {
+        matcher.matches();
+      }
+    },
+    FINDS {
+      @Override
+      void look(Matcher matcher) {
+        while (matcher.find()) {
+          // all that is found
+        }
+      }
+    };
+
+    abstract void look(Matcher matcher);
+
+    long steps(Pattern pattern, String text) {
+      long most = MatchSteps.ofText(text.length());
+      CountedText counted = new CountedText(text);
+      counted.allow(most);
+      try {
+        look(pattern.matcher(counted));
+      } catch (CountedText.StepsUsedUp e) {
+        return most;
+      }
+      return most - counted.left();
+    }
+  }
+
+  /** All patterns of the program by where they stand: static fields, and what these hold. */
+  static Map<String, BoundedPattern> patterns() throws ReflectiveOperationException {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .importPackages("org.framewire");
+    Map<String, BoundedPattern> patterns = new TreeMap<>();
+    for (JavaClass type : classes) {
+      for (JavaField field : type.getFields()) {
+        if (field.getModifiers().contains(JavaModifier.STATIC)
+            && (field.getRawType().isEquivalentTo(BoundedPattern.class)
+                || field.getAllInvolvedRawTypes().stream()
+                    .anyMatch(part -> part.isEquivalentTo(BoundedPattern.class)))) {
+          add(type.getSimpleName() + "." + field.getName(), valueOf(field), patterns);
+        }
+      }
+    }
+    return patterns;
+  }
+
+  private static Object valueOf(JavaField field) throws ReflectiveOperationException {
+    Field reflected = field.reflect();
+    reflected.setAccessible(true);
+    return reflected.get(null);
+  }
+
+  private static void add(String name, Object value, Map<String, BoundedPattern> patterns) {
+    if (value instanceof BoundedPattern pattern) {
+      patterns.put(name, pattern);
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach((key, held) -> add(name + "." + key, held, patterns));
+    }
+  }
+}
