@@ -23,12 +23,10 @@ class OneQueryTest {
     Supplier<List<Row>> largest =
         query.add(spark.range(100).toDF().orderBy(col("id").desc()).limit(3));
     Supplier<List<Row>> none = query.add(spark.range(0).toDF().withColumn("word", lit("none")));
-    Supplier<List<Row>> all =
-        query.add(spark.range(7).toDF().agg(count(lit(1)).as("n")));
+    Supplier<List<Row>> all = query.add(spark.range(7).toDF().agg(count(lit(1)).as("n")));
 
     assertEquals(
-        List.of(99L, 98L, 97L),
-        largest.get().stream().map(row -> row.<Long>getAs("id")).toList());
+        List.of(99L, 98L, 97L), largest.get().stream().map(row -> row.<Long>getAs("id")).toList());
     assertEquals(List.of(), none.get());
     assertEquals(List.of(7L), all.get().stream().map(row -> row.<Long>getAs("n")).toList());
     assertThrows(IllegalStateException.class, () -> query.add(spark.range(1).toDF()));
