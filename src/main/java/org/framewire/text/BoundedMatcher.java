@@ -74,7 +74,8 @@ public final class BoundedMatcher {
     counted.allow(allowed);
     try {
       return look.getAsBoolean();
-    } catch (CountedText.StepsUsedUp e) {
+    } catch (CountedText.StepsUsedUp | StackOverflowError e) {
+      // Java's matcher calls itself for each turn of some loops: a text can be too long for it.
       ofRecord.endedMatch();
       return false;
     } finally {

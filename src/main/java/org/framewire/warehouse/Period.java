@@ -31,8 +31,11 @@ public enum Period {
   /** The partition column, which stands in directory names only. */
   static final String COLUMN = "period";
 
-  /** Below this many articles a day, a file a day is mostly footer. */
-  private static final double SPARSE_DAY = 1000;
+  /**
+   * Below this many articles a day, a file a day is mostly footer. From here on a night that makes
+   * a whole month anew does more of that than of its own.
+   */
+  private static final double SPARSE_DAY = 100;
 
   /** How many characters of an ISO date name the period. */
   private final int length;
@@ -42,7 +45,7 @@ public enum Period {
   }
 
   /**
-   * The period for a new warehouse: months under 1,000 articles a day, else days.
+   * The period for a new warehouse: months under 100 articles a day, else days.
    *
    * @param articles dated articles of the first run
    * @param days different dates that they have; 0 gives months

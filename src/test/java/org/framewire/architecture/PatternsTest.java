@@ -32,7 +32,7 @@ class PatternsTest {
   /** A separator of one character, which is cut at without an expression. */
   private static final Pattern OTHER_SPLIT =
       Pattern.compile(
-          "(?<!BLANKS|BETWEEN_WORDS)\\.split\\((?!\"(?:[^\\\\.$|()\\[{^?*+\"]|\\\\[|nt])\"[,)])(?!text\\))");
+          "(?<!BLANKS|BETWEEN_WORDS)\\.split\\((?!\"(?:[^\\\\.$|()\\[{^?*+\"]|\\\\{1,2}[|nt])\"[,)])(?!text\\))");
 
   @ArchTest
   static final ArchRule INPUT_IS_SEARCHED_IN_COUNTED_STEPS =

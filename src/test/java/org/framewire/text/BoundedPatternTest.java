@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class BoundedPatternTest {
-  private static final BoundedPattern NESTED = BoundedPattern.of("(?:A[A-Z]*)+!");
+  private static final BoundedPattern NESTED = BoundedPattern.of("(?:A[A-Z]*)+(B?)\\1!");
 
   @Test
   void aMatchThatTakesTooManyStepsFindsNothingAndIsCounted() {

@@ -38,11 +38,11 @@ class PeriodTest {
   @ParameterizedTest
   @CsvSource({
     "0, 0, MONTHS", // all undated
-    "999, 1, MONTHS",
-    "1000, 1, DAYS",
+    "99, 1, MONTHS",
+    "100, 1, DAYS",
     "21745, 2500, MONTHS", // an archive of sparse days
-    "30000, 30, DAYS",
-    "29999, 30, MONTHS"
+    "3000, 30, DAYS",
+    "2999, 30, MONTHS"
   })
   void chosenByArticlesADay(long articles, long days, Period chosen) {
     assertEquals(chosen, Period.choose(articles, days));

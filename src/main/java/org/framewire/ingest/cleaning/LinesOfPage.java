@@ -29,16 +29,16 @@ final class LinesOfPage {
     "(?:next|prev|previous) image \\d+ of \\d+",
   };
   static final String[] PAGE = {
-    "(?:(?:analysis|opinion|commentary|editorial)[/ ]?)+",
-    "(?:share on (?:facebook|twitter|linkedin|pinterest|whatsapp|reddit) ?)+",
-    "please enable javascript.{0,60}|(?:(?:hide|show) transcript ?)+",
+    "(?:(?:analysis|opinion|commentary|editorial)[/ ]?)++",
+    "(?:share on (?:facebook|twitter|linkedin|pinterest|whatsapp|reddit) ?)++",
+    "please enable javascript.{0,60}|(?:(?:hide|show) transcript ?)++",
     "(?:embed ?){1,2}",
     "email notifications are only sent once a day.{0,80}",
     "\\w+ transcripts are created on a rush deadline.{0,250}",
     "(?:(?:share|tweet|e-?mail|print|save|comments?|post|copy link|pocket|flipboard|messenger|sms"
-        + "|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google ?\\+|tumblr|telegram) ?)+"
+        + "|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google ?\\+|tumblr|telegram) ?)++"
         + "(?:this article)?",
-    "(?:listen to article [\\d:]+ )?share this article(?: (?:share|tweet|post|e-?mail|print))*",
+    "(?:listen to article [\\d:]+ )?share this article(?: (?:share|tweet|post|e-?mail|print))*+",
     "share this ?: ?.{0,40}|link copied|play (?:facebook|twitter|embed)|ad|advertising",
     "please follow and like us.{0,10}|newsletter sign-?up|corrections & amplifications",
     "don[’']t see the .{2,30} above.{0,30}",

@@ -23,6 +23,7 @@ class BookKeepingTest {
         .set(Books.DUPLICATES, 0L)
         .set(Books.SKIPPED, 0L)
         .set(Books.REJECTED, rejected)
+        .set(Books.WITHOUT_RULES, 0L)
         .set(Books.BALANCED, true)
         .build();
   }
