@@ -48,6 +48,8 @@ final class ArticleReader implements RecordReader {
     } catch (RuntimeException | StackOverflowError e) {
       // One record that a library stumbles over must not cost the night.
       return unused(record, Reason.READER_FAILED, e.toString());
+    } finally {
+      steps.end();
     }
   }
 

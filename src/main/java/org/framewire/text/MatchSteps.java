@@ -29,6 +29,11 @@ public final class MatchSteps {
     ended = 0;
   }
 
+  /** Ends the record: what the thread looks for afterwards is none of its. */
+  public void end() {
+    left = Long.MAX_VALUE;
+  }
+
   /** How many matches were ended since the record began: rules that it was read without. */
   public int ended() {
     return ended;

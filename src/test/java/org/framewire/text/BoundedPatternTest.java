@@ -6,10 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BoundedPatternTest {
   private static final BoundedPattern NESTED = BoundedPattern.of("(?:A[A-Z]*)+(B?)\\1!");
+
+  @AfterEach
+  void endRecord() {
+    MatchSteps.ofThread().end();
+  }
+
+  @Test
+  void whatComesAfterARecordHasStepsOfItsOwn() {
+    MatchSteps steps = MatchSteps.ofThread();
+    steps.begin(10);
+    steps.use(steps.left());
+    steps.end();
+
+    assertTrue(NESTED.isIn("AB!"));
+  }
 
   @Test
   void aMatchThatTakesTooManyStepsFindsNothingAndIsCounted() {
