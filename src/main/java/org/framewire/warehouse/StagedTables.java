@@ -108,12 +108,16 @@ public final class StagedTables {
   /**
    * Stages the totals of a daily table that is written already: those published, less what the
    * touched periods held, and what they hold now. No other period is read, unless the warehouse has
-   * no such totals yet.
+   * no such totals yet; where nothing is touched, those published stay.
    */
   public void writeTotals(Totals totals) {
     Table daily = totals.daily();
+    boolean isNew = warehouse.periodsOf(totals.table()).isEmpty();
+    if (!isNew && touched.isEmpty()) {
+      return;
+    }
     Dataset<Row> rows =
-        warehouse.periodsOf(totals.table()).isEmpty()
+        isNew
             ? totals.of(view(daily))
             : totals.replace(
                 warehouse.read(session, totals.table()),

@@ -45,8 +45,6 @@ class PatternsTest {
           .doNotHaveFullyQualifiedName("org.framewire.text.BoundedMatcher")
           .and()
           .doNotHaveFullyQualifiedName("org.framewire.cli.receipts.PublishedArticles")
-          .and()
-          .doNotHaveFullyQualifiedName("org.framewire.terms.WindowDays")
           .should()
           .accessTargetWhere(
               DescribedPredicate.describe("searches in its own way", PatternsTest::searches));

@@ -113,7 +113,7 @@ final class Pipeline {
     staging.dropIntermediate(ANNOTATIONS);
   }
 
-  /** Stages the sums over all days again, for windows as of a day that brings nothing new. */
+  /** Stages the sums over all days where a warehouse lacks them and nothing new brings them. */
   void makeTotals() {
     List.of(TermTotals.TOTALS, OutletTotals.TOTALS, EntityTotals.TOTALS, PairTotals.TOTALS)
         .forEach(tables::writeTotals);
