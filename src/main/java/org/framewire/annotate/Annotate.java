@@ -8,7 +8,6 @@ import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.framewire.entities.Gazetteer;
 import org.framewire.tables.Articles;
@@ -70,9 +69,11 @@ public final class Annotate {
             TEXT_BYTES.from(Articles.TEXT.column()),
             Articles.BODY_START.column(),
             ORIGINAL.column());
-    return texts.mapPartitions(
-        new AnnotationPass(findings, gazetteer, HELD_BYTES_LIMIT),
-        Encoders.row(shape(findings).type()));
+    return texts
+        .mapPartitions(
+            new AnnotationPass(findings, gazetteer, HELD_BYTES_LIMIT),
+            ArrayRows.encoder(shape(findings).type()))
+        .toDF();
   }
 
   /** The shape of the annotations that these findings make. */

@@ -62,10 +62,10 @@ public final class LensScores implements Finding {
   }
 
   private static final class ScoreCollector implements Collector {
-    /** Struct, strings and boxed numbers of one row, roughly. */
+    /** Struct, strings and arrays of one row, roughly. */
     private static final int BYTES_A_ROW = 256;
 
-    private static final int BYTES_A_MEASURE = 3 * 24;
+    private static final int BYTES_A_MEASURE = 3 * Double.BYTES;
 
     private final List<Lens> lenses;
     private final List<Lens.Scorer> scorers = new ArrayList<>();
@@ -113,8 +113,8 @@ public final class LensScores implements Finding {
       heldBytes += BYTES_A_ROW + (long) BYTES_A_MEASURE * s0.length;
     }
 
-    private static Double[] rounded(double[] values) {
-      Double[] rounded = new Double[values.length];
+    private static double[] rounded(double[] values) {
+      double[] rounded = new double[values.length];
       for (int i = 0; i < values.length; i++) {
         rounded[i] = Math.rint(values[i] * ROUNDING) / ROUNDING;
       }

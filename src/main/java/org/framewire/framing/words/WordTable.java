@@ -19,36 +19,37 @@ public final class WordTable implements Serializable {
   private final byte[] letters;
 
   private final int[] starts;
+
+  /**
+   * The hash of the word in each slot, so that a slot of another is told without a look elsewhere.
+   */
   private final long[] hashes;
+
+  /** By slot the number of its word plus one; an empty slot so gives {@link #ABSENT}. */
   private final int[] slots;
 
   /** Numbers the words from 0. */
   public WordTable(List<String> words) {
     letters = Utf8.bytes(String.join("", words));
     starts = new int[words.size() + 1];
-    hashes = new long[words.size()];
     slots = new int[Integer.highestOneBit(Math.max(words.size(), 1)) * 4];
-    for (int word = 0; word < hashes.length; word++) {
-      starts[word + 1] = starts[word] + Utf8.bytes(words.get(word)).length;
-      hashes[word] = Tokens.hash(letters, starts[word], starts[word + 1]);
-      slots[freeSlot(word)] = word + 1;
-    }
-  }
-
-  private int freeSlot(int word) {
-    int slot = firstSlot(hashes[word]);
-    while (slots[slot] != EMPTY) {
-      int other = slots[slot] - 1;
-      if (hashes[other] == hashes[word] && equal(letters, starts[word], starts[word + 1], other)) {
+    hashes = new long[slots.length];
+    for (int word = 0; word < words.size(); word++) {
+      int start = starts[word];
+      int end = start + Utf8.bytes(words.get(word)).length;
+      starts[word + 1] = end;
+      long hash = Tokens.hash(letters, start, end);
+      int slot = slotOf(letters, start, end, hash);
+      if (slots[slot] != EMPTY) {
         throw new IllegalArgumentException("the word " + word(word) + " stands twice");
       }
-      slot = nextSlot(slot);
+      slots[slot] = word + 1;
+      hashes[slot] = hash;
     }
-    return slot;
   }
 
   public int size() {
-    return hashes.length;
+    return starts.length - 1;
   }
 
   public String word(int word) {
@@ -57,39 +58,32 @@ public final class WordTable implements Serializable {
 
   /** The number of a piece's normal form, or {@link #ABSENT}. */
   public int find(Tokens tokens, int piece) {
-    long hash = tokens.pieceHash(piece);
-    int slot = firstSlot(hash);
-    while (slots[slot] != EMPTY) {
-      int word = slots[slot] - 1;
-      if (hashes[word] == hash
-          && equal(
-              tokens.normal(),
-              tokens.pieceNormalStart(piece),
-              tokens.pieceNormalEnd(piece),
-              word)) {
-        return word;
-      }
-      slot = nextSlot(slot);
-    }
-    return ABSENT;
+    int slot =
+        slotOf(
+            tokens.normal(),
+            tokens.pieceNormalStart(piece),
+            tokens.pieceNormalEnd(piece),
+            tokens.pieceHash(piece));
+    return slots[slot] - 1;
   }
 
   /** The number of a word in its normal form, or {@link #ABSENT}. */
   public int find(String normal) {
     byte[] bytes = Utf8.bytes(normal);
-    long hash = Tokens.hash(bytes, 0, bytes.length);
-    int slot = firstSlot(hash);
-    while (slots[slot] != EMPTY) {
-      int word = slots[slot] - 1;
-      if (hashes[word] == hash && equal(bytes, 0, bytes.length, word)) {
-        return word;
-      }
-      slot = nextSlot(slot);
-    }
-    return ABSENT;
+    return slots[slotOf(bytes, 0, bytes.length, Tokens.hash(bytes, 0, bytes.length))] - 1;
   }
 
-  private boolean equal(byte[] bytes, int from, int to, int word) {
+  /** The slot of a word, or the empty one in which it would stand. */
+  private int slotOf(byte[] bytes, int from, int to, long hash) {
+    int slot = firstSlot(hash);
+    while (slots[slot] != EMPTY && !(hashes[slot] == hash && isAt(slot, bytes, from, to))) {
+      slot = nextSlot(slot);
+    }
+    return slot;
+  }
+
+  private boolean isAt(int slot, byte[] bytes, int from, int to) {
+    int word = slots[slot] - 1;
     return Arrays.equals(bytes, from, to, letters, starts[word], starts[word + 1]);
   }
 
