@@ -1,5 +1,6 @@
 package org.framewire.cli.run;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -120,11 +121,14 @@ final class StoryTelling {
         days.size() == 0
             ? stored
             : stored.unionByName(new ListStories().articles(staging.readIntermediate(TOLD)));
-    write(
-        CHANGING,
+    Dataset<Row> stories =
         members
             .select(StoryArticles.STORY_ID.column(), StoryArticles.STORY_DATE.column())
-            .distinct());
+            .distinct();
+    if (!tables.hasStored(Stories.TABLE)) {
+      return new StoryReach(stories, Collections.emptySortedSet(), around);
+    }
+    write(CHANGING, stories);
     return StoryReach.of(tables, staging.readIntermediate(CHANGING), around);
   }
 
