@@ -46,6 +46,7 @@ import org.framewire.statistics.Rounding;
 import org.framewire.tables.Col;
 import org.framewire.tables.EntityTotals;
 import org.framewire.tables.OutletTotals;
+import org.framewire.tables.RepeatTotals;
 import org.framewire.tables.Struct;
 import org.framewire.windows.SummedDays;
 import org.framewire.windows.WindowSums;
@@ -128,7 +129,7 @@ public record PairAssociations(
   }
 
   private static Dataset<Row> withStories(Dataset<Row> pairs, Dataset<Row> repeated) {
-    Column again = coalesce(RepeatedPairs.REPEATED.column(), lit(0L));
+    Column again = coalesce(RepeatTotals.REPEATED.column(), lit(0L));
     return pairs
         .join(repeated, names(WINDOW, OUTLET_ID, ENTITY_A, ENTITY_B, UNIT), "left")
         .withColumn(STORIES.name(), ARTICLES.column().minus(again));

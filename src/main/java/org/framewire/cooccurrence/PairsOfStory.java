@@ -14,13 +14,17 @@ import org.framewire.cooccurrence.ArticlePairs.Pair;
 import org.framewire.statistics.Window;
 import org.framewire.tables.Mentions;
 import org.framewire.tables.PairAssociations;
+import org.framewire.tables.RepeatTotals;
 
 /** Counts which pairs the articles of one story have in common, by window and outlet. */
 final class PairsOfStory implements FlatMapGroupsFunction<String, Row, Row> {
   private final LocalDate asOf;
 
-  PairsOfStory(LocalDate asOf) {
+  private final List<Window> windows;
+
+  PairsOfStory(LocalDate asOf, List<Window> windows) {
     this.asOf = asOf;
+    this.windows = windows;
   }
 
   /** An article of the story: its pairs, each once. */
@@ -32,7 +36,7 @@ final class PairsOfStory implements FlatMapGroupsFunction<String, Row, Row> {
   public Iterator<Row> call(String story, Iterator<Row> mentions) {
     List<Telling> tellings = tellings(mentions);
     List<Row> rows = new ArrayList<>();
-    for (Window window : Window.SHORTEST_FIRST) {
+    for (Window window : windows) {
       Map<Key, Long> articles = new HashMap<>();
       for (Telling telling : tellings) {
         if (window.contains(asOf, telling.date())) {
@@ -85,7 +89,7 @@ final class PairsOfStory implements FlatMapGroupsFunction<String, Row, Row> {
         .set(PairAssociations.ENTITY_A, key.pair().a())
         .set(PairAssociations.ENTITY_B, key.pair().b())
         .set(PairAssociations.UNIT, key.pair().unit())
-        .set(RepeatedPairs.REPEATED, repeated)
+        .set(RepeatTotals.REPEATED, repeated)
         .build();
   }
 }

@@ -3,20 +3,23 @@ package org.framewire.cooccurrence;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
+import org.framewire.statistics.Window;
 import org.framewire.tables.Col;
 import org.framewire.tables.Mentions;
 import org.framewire.tables.PairAssociations;
+import org.framewire.tables.RepeatTotals;
 import org.framewire.tables.StoryArticles;
 import org.framewire.tables.Struct;
 
@@ -28,12 +31,6 @@ import org.framewire.tables.Struct;
  * @param asOf last day of the windows
  */
 public record RepeatedPairs(LocalDate asOf) {
-  static final Col<Long> REPEATED =
-      Col.of(
-          "repeated",
-          DataTypes.LongType,
-          "original articles that have the pair as others of their story do, less one a story");
-
   static final Struct SHAPE =
       Struct.of(
           PairAssociations.WINDOW,
@@ -41,23 +38,55 @@ public record RepeatedPairs(LocalDate asOf) {
           PairAssociations.ENTITY_A,
           PairAssociations.ENTITY_B,
           PairAssociations.UNIT,
-          REPEATED);
+          RepeatTotals.REPEATED);
 
   private static final String ARTICLES = "story_originals";
+
+  /** The windows that are made of their days; {@link Window#ALL} is made of totals. */
+  private static final List<Window> OF_DAYS =
+      Window.SHORTEST_FIRST.stream().filter(window -> window != Window.ALL).toList();
 
   /**
    * Finds them, by window, outlet (and all outlets), pair and unit; pairs that do not come again
    * have no row.
    *
-   * @param storyArticles rows of {@code story_articles}
-   * @param mentions rows of {@code mentions}
+   * @param totals rows of {@code repeat_totals} up to the as-of date
+   * @param storyArticles rows of {@code story_articles}, at least those of the longest window's
+   *     days
+   * @param mentions rows of {@code mentions} of these days
    */
-  public Dataset<Row> apply(Dataset<Row> storyArticles, Dataset<Row> mentions) {
+  public Dataset<Row> apply(
+      Dataset<Row> totals, Dataset<Row> storyArticles, Dataset<Row> mentions) {
+    Dataset<Row> everything =
+        totals.withColumn(PairAssociations.WINDOW.name(), lit(Window.ALL.label()));
+    return added(byStory(storyArticles, mentions, new PairsOfStory(asOf, OF_DAYS)))
+        .unionByName(
+            everything.select(SHAPE.columns().stream().map(Col::column).toArray(Column[]::new)));
+  }
+
+  /**
+   * The rows of {@link RepeatTotals} that some stories make, several of a key among them.
+   *
+   * @param storyArticles rows of {@code story_articles} of these stories
+   * @param mentions rows of {@code mentions}, at least of these articles
+   */
+  public static Dataset<Row> ofStories(Dataset<Row> storyArticles, Dataset<Row> mentions) {
+    return byStory(storyArticles, mentions, new PairsOfStory(LocalDate.MAX, List.of(Window.ALL)))
+        .drop(PairAssociations.WINDOW.name());
+  }
+
+  private static Dataset<Row> added(Dataset<Row> ofStories) {
     Column[] key =
         SHAPE.columns().stream()
-            .filter(column -> column != REPEATED)
+            .filter(column -> column != RepeatTotals.REPEATED)
             .map(Col::column)
             .toArray(Column[]::new);
+    Column sum = sum(RepeatTotals.REPEATED.column()).as(RepeatTotals.REPEATED.name());
+    return ofStories.groupBy(key).agg(sum);
+  }
+
+  private static Dataset<Row> byStory(
+      Dataset<Row> storyArticles, Dataset<Row> mentions, PairsOfStory pairs) {
     return mentions
         .where(Mentions.ENTITY_ID.column().isNotNull())
         .select(
@@ -69,9 +98,7 @@ public record RepeatedPairs(LocalDate asOf) {
             Mentions.ENTITY_ID.column())
         .join(ofSharedStories(storyArticles), Mentions.ARTICLE_ID.name())
         .groupByKey(new StoryOf(), Encoders.STRING())
-        .flatMapGroups(new PairsOfStory(asOf), Encoders.row(SHAPE.type()))
-        .groupBy(key)
-        .agg(sum(REPEATED.column()).as(REPEATED.name()));
+        .flatMapGroups(pairs, Encoders.row(SHAPE.type()));
   }
 
   /** The originals of stories that have more than one. */

@@ -20,6 +20,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.framewire.ingest.records.Outcome;
 import org.framewire.ingest.records.Reason;
+import org.framewire.tables.ArticleKeys;
 import org.framewire.tables.Articles;
 
 /**
@@ -54,9 +55,9 @@ public record Deduplicate(KeptVersion keptVersion) {
     return keys(records.filter(Records.OUTCOME.column().equalTo(Outcome.ARTICLE.code())), false);
   }
 
-  /** The keys of stored rows of {@link Articles}. */
-  public static Dataset<Row> storedKeys(Dataset<Row> articles) {
-    return keys(articles, true);
+  /** The keys of what is stored: rows of {@link ArticleKeys}, or of {@link Articles}. */
+  public static Dataset<Row> storedKeys(Dataset<Row> stored) {
+    return keys(stored, true);
   }
 
   private static Dataset<Row> keys(Dataset<Row> articles, boolean stored) {

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
@@ -28,30 +29,25 @@ public final class ListStories {
   private static final int ENTITIES = 5;
   private static final int PLACES = 6;
   private static final String NAMING = "naming_articles";
-  private static final String STORED_DATE = "stored_date";
 
   /** The articles of the stories in sight. */
   public Dataset<Row> articles(Dataset<Row> told) {
     return StoryArticles.TABLE.conform(
-        told.withColumn(StoryArticles.DATE.name(), date_from_unix_date(StoryColumns.DAY.column())));
+        told.withColumn(StoryArticles.DATE.name(), date_from_unix_date(StoryColumns.DAY.column()))
+            .withColumn(StoryArticles.STORY_DATE.name(), storyDate()));
   }
 
   /**
    * The stories in sight.
    *
    * @param told rows of {@link TellStories}
-   * @param published rows of {@link StoryArticles} as the warehouse has them: articles that are out
-   *     of sight count too
-   * @param publishedStories rows of {@link Stories} as the warehouse has them
+   * @param published rows of {@link StoryArticles} as the warehouse has them, at least those of
+   *     these stories: articles that are out of sight count too
    * @param articles rows of {@link Articles}, for the headlines
-   * @param mentions rows of {@link Mentions}
+   * @param mentions rows of {@link Mentions}, at least of all these articles
    */
   public Dataset<Row> stories(
-      Dataset<Row> told,
-      Dataset<Row> published,
-      Dataset<Row> publishedStories,
-      Dataset<Row> articles,
-      Dataset<Row> mentions) {
+      Dataset<Row> told, Dataset<Row> published, Dataset<Row> articles, Dataset<Row> mentions) {
     String story = Stories.STORY_ID.name();
     Dataset<Row> inSight = articles(told);
     Dataset<Row> outOfSight =
@@ -68,19 +64,19 @@ public final class ListStories {
         articles.select(
             Stories.REPRESENTATIVE.from(Articles.ARTICLE_ID.column()),
             Stories.HEADLINE.from(Articles.TITLE.column()));
-    Dataset<Row> dates =
-        publishedStories.select(Stories.STORY_ID.column(), Stories.DATE.column().as(STORED_DATE));
-    Column date = coalesce(col(STORED_DATE), date_from_unix_date(StoryColumns.STORY_DAY.column()));
     return Stories.TABLE.conform(
         described(told)
             .join(counted(members), story)
             .join(named(members, mentions), story, "left")
             .join(headlines, Stories.REPRESENTATIVE.name(), "left")
-            .join(dates, story, "left")
-            .withColumn(Stories.DATE.name(), date)
+            .withColumn(Stories.DATE.name(), storyDate())
             .withColumn(
                 Stories.ENTITIES.name(),
                 coalesce(Stories.ENTITIES.column(), array().cast(Stories.ENTITIES.type()))));
+  }
+
+  private static Column storyDate() {
+    return date_from_unix_date(StoryColumns.STORY_DAY.column());
   }
 
   /** What all rows of a story say alike. */
@@ -99,6 +95,8 @@ public final class ListStories {
     return members
         .groupBy(Stories.STORY_ID.column())
         .agg(
+            min(StoryArticles.DATE.column()).as(Stories.FIRST_DAY.name()),
+            max(StoryArticles.DATE.column()).as(Stories.LAST_DAY.name()),
             count(lit(1)).as(Stories.ARTICLES.name()),
             countDistinct(originalOutlet).as(Stories.ORIGINAL_OUTLETS.name()));
   }

@@ -43,7 +43,11 @@ final class StoryColumns {
   static final Struct CONNECTED = Struct.of(ARTICLE_ID, GROUP);
 
   static final Col<Integer> STORY_DAY =
-      Col.of("story_day", IntegerType, "the earliest day of the story's articles in sight");
+      Col.<Integer>of(
+              "story_day",
+              IntegerType,
+              "the date of the story: of a new one the earliest day of its articles")
+          .in("days since 1970");
   static final Col<Double> COHESION =
       Col.<Double>of("story_cohesion", DoubleType, "mean cosine of the story's pairs").orNull();
   static final Struct MEMBER =

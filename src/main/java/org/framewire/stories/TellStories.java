@@ -2,7 +2,9 @@ package org.framewire.stories;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.unix_date;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -56,7 +58,21 @@ public record TellStories(FormStories form) {
         withGroups(originals, linked, ofOriginals(published, copies), copies)
             .groupByKey(new GroupKey(), Encoders.STRING())
             .flatMapGroups(new GroupStories(form), Encoders.row(StoryColumns.MEMBER.type()));
-    return told.unionByName(copiesOf(told, described, copies));
+    return withStoredDates(told.unionByName(copiesOf(told, described, copies)), published);
+  }
+
+  /** A published story keeps its date, whatever articles of it are in sight. */
+  private static Dataset<Row> withStoredDates(Dataset<Row> told, Dataset<Row> published) {
+    Dataset<Row> dates =
+        published
+            .groupBy(StoryArticles.STORY_ID.column())
+            .agg(
+                max(unix_date(StoryArticles.STORY_DATE.column()))
+                    .as(StoryArticles.STORY_DATE.name()));
+    Column day = coalesce(StoryArticles.STORY_DATE.column(), StoryColumns.STORY_DAY.column());
+    return told.join(dates, StoryArticles.STORY_ID.name(), "left")
+        .withColumn(StoryColumns.STORY_DAY.name(), day)
+        .select(StoryColumns.MEMBER.columns().stream().map(Col::column).toArray(Column[]::new));
   }
 
   /** Each copy in sight with its original: where one was published, the other belongs. */

@@ -7,6 +7,7 @@ public final class Contracts {
   public static final List<Table> ALL =
       List.of(
           Articles.TABLE,
+          ArticleKeys.TABLE,
           Rejects.TABLE,
           Copies.TABLE,
           CopyEdits.TABLE,
@@ -22,6 +23,7 @@ public final class Contracts {
           EntityTotals.TABLE,
           PairCounts.TABLE,
           PairTotals.TABLE,
+          RepeatTotals.TABLE,
           Quotations.TABLE,
           SourceMix.TABLE,
           PairAssociations.TABLE,

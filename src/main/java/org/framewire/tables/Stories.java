@@ -20,6 +20,10 @@ public final class Stories {
           "date",
           SharedColumns.DATE.type(),
           "the earliest day of the story's articles when it was first published; it stays");
+  public static final Col<LocalDate> FIRST_DAY =
+      Col.of("first_day", SharedColumns.DATE.type(), "the day of its earliest article");
+  public static final Col<LocalDate> LAST_DAY =
+      Col.of("last_day", SharedColumns.DATE.type(), "the day of its latest article");
   public static final Col<String> LANGUAGE =
       SharedColumns.LANGUAGE.meaning("the language of its articles");
   public static final Col<Long> ARTICLES =
@@ -55,13 +59,16 @@ public final class Stories {
           .columns(
               STORY_ID,
               DATE,
+              FIRST_DAY,
+              LAST_DAY,
               LANGUAGE,
               ARTICLES,
               ORIGINAL_OUTLETS,
               REPRESENTATIVE,
               HEADLINE,
               ENTITIES,
-              COHESION);
+              COHESION)
+          .ofVersion(2);
 
   private Stories() {}
 }

@@ -25,7 +25,10 @@ public final class Table {
     WINDOW,
     /** Of the warehouse's own bookkeeping: new rows join the stored ones. */
     LEDGER,
-    /** Sums of a daily table over all its days ({@link Totals}): replaced whole. */
+    /**
+     * What a run needs of all days, in one folder: sums of a daily table ({@link Totals}), or its
+     * keys. Replaced whole; {@link #version} says when what is stored will not do.
+     */
     TOTALS,
     /** Handed from one stage of a run to the next, and never published. */
     STAGED
@@ -36,19 +39,22 @@ public final class Table {
   private final Kind kind;
   private final List<Col<?>> key;
   private final List<Col<?>> columns;
+  private final int version;
 
-  private Table(String name, String meaning, Kind kind, List<Col<?>> key, List<Col<?>> columns) {
+  private Table(
+      String name, String meaning, Kind kind, List<Col<?>> key, List<Col<?>> columns, int version) {
     this.name = name;
     this.meaning = meaning;
     this.kind = kind;
     this.key = key;
     this.columns = columns;
+    this.version = version;
     requireDistinctNames();
   }
 
   /** Starts a contract; {@link Unkeyed#key} and {@link Unlisted#columns} finish it. */
   public static Unkeyed named(String name, Kind kind, String meaning) {
-    return key -> columns -> new Table(name, meaning, kind, key, Arrays.asList(columns));
+    return key -> columns -> new Table(name, meaning, kind, key, Arrays.asList(columns), 1);
   }
 
   /** A contract without a key yet. */
@@ -83,6 +89,19 @@ public final class Table {
 
   public List<Col<?>> columns() {
     return columns;
+  }
+
+  /**
+   * The version of what the rows say. A run goes on from stored rows of this version alone, and
+   * makes {@link Kind#TOTALS} of another anew from all days.
+   */
+  public int version() {
+    return version;
+  }
+
+  /** The same table at another version: to be raised with whatever changes what its rows say. */
+  public Table ofVersion(int other) {
+    return new Table(name, meaning, kind, key, columns, other);
   }
 
   /** The schema that is documented and audited, with nullability and comments. */

@@ -12,11 +12,20 @@ import org.framewire.tables.Table;
  * @param generation publications so far; 0 before the first
  * @param runId the run that published it; empty before the first
  * @param tables table name → period → what it holds
+ * @param versions by name, those of the tables as they were written last
  */
 public record Manifest(
-    long generation, String runId, SortedMap<String, SortedMap<String, PeriodContent>> tables) {
+    long generation,
+    String runId,
+    SortedMap<String, SortedMap<String, PeriodContent>> tables,
+    SortedMap<String, Integer> versions) {
 
-  static final Manifest NONE = new Manifest(0, "", new TreeMap<>());
+  static final Manifest NONE = new Manifest(0, "", new TreeMap<>(), new TreeMap<>());
+
+  /** Manifests of earlier programs have no versions. */
+  public Manifest {
+    versions = versions == null ? new TreeMap<>() : versions;
+  }
 
   /** What the table holds in one period. */
   public PeriodContent content(Table table, String period) {
@@ -35,13 +44,19 @@ public record Manifest(
    * The generation after this one.
    *
    * @param replaced table name → period → its new content; {@link PeriodContent#NONE} removes it
+   * @param made by name, versions of the tables that the run wrote
    */
-  Manifest next(String nextRunId, Map<String, ? extends Map<String, PeriodContent>> replaced) {
+  Manifest next(
+      String nextRunId,
+      Map<String, ? extends Map<String, PeriodContent>> replaced,
+      Map<String, Integer> made) {
     SortedMap<String, SortedMap<String, PeriodContent>> merged = new TreeMap<>();
     tables.forEach((table, periods) -> merged.put(table, new TreeMap<>(periods)));
     replaced.forEach(
         (table, periods) -> merged.computeIfAbsent(table, name -> new TreeMap<>()).putAll(periods));
     merged.values().forEach(periods -> periods.values().removeIf(PeriodContent.NONE::equals));
-    return new Manifest(generation + 1, nextRunId, merged);
+    SortedMap<String, Integer> known = new TreeMap<>(versions);
+    known.putAll(made);
+    return new Manifest(generation + 1, nextRunId, merged, known);
   }
 }

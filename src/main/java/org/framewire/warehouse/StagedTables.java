@@ -33,7 +33,7 @@ import org.framewire.tables.Totals;
  *   <li>daily: every touched period, whole; one that comes out empty is removed
  *   <li>window: in the periods of the as-of dates, the rows of those dates
  *   <li>ledger: the rows of the same key, wherever they are stored
- *   <li>totals: all rows, see {@link #writeTotals}
+ *   <li>totals: all rows, see {@link #writeTotals} and {@link #writeWhole}
  * </ul>
  *
  * <p>A table of the contracts that would have no rows at all gets a file with its columns.
@@ -90,8 +90,8 @@ public final class StagedTables {
     switch (table.kind()) {
       case DAILY -> writePeriods(table, withPeriod(table, rows), touched);
       case WINDOW -> writeWindows(table, rows);
-      case LEDGER -> writeLedger(table, rows);
-      case TOTALS -> throw new IllegalArgumentException(table + " is written by writeTotals");
+      case LEDGER -> writeLedger(table, rows, warehouse.read(session, table));
+      case TOTALS -> throw new IllegalArgumentException(table + " is written whole");
       case STAGED -> throw new IllegalArgumentException(table + " is never published");
     }
   }
@@ -108,37 +108,62 @@ public final class StagedTables {
   /**
    * Stages the totals of a daily table that is written already: those published, less what the
    * touched periods held, and what they hold now. No other period is read, unless the warehouse has
-   * no such totals yet; where nothing is touched, those published stay.
+   * no such totals of this version; where nothing is touched, those published stay.
    */
   public void writeTotals(Totals totals) {
     Table daily = totals.daily();
-    boolean isNew = warehouse.periodsOf(totals.table()).isEmpty();
-    if (!isNew && touched.isEmpty()) {
+    boolean isKept = warehouse.isKept(totals.table());
+    if (isKept && touched.isEmpty()) {
       return;
     }
-    Dataset<Row> rows =
-        isNew
-            ? totals.of(view(daily))
-            : totals.replace(
+    writeWhole(
+        totals.table(),
+        isKept
+            ? totals.replace(
                 warehouse.read(session, totals.table()),
                 warehouse.readPeriods(session, daily, touched),
-                view(daily, touched));
+                view(daily, touched))
+            : totals.of(view(daily)));
+  }
+
+  /** Stages all rows of a {@link Table.Kind#TOTALS} table. */
+  public void writeWhole(Table table, Dataset<Row> rows) {
     Dataset<Row> all =
-        totals.table().conform(rows).withColumn(Period.COLUMN, functions.lit(Period.EVERY_DATE));
-    Column[] key = totals.table().key().stream().map(Col::column).toArray(Column[]::new);
-    writePeriods(
-        totals.table(), all.sortWithinPartitions(key), new TreeSet<>(List.of(Period.EVERY_DATE)));
+        table.conform(rows).withColumn(Period.COLUMN, functions.lit(Period.EVERY_DATE));
+    Column[] key = table.key().stream().map(Col::column).toArray(Column[]::new);
+    writePeriods(table, all.sortWithinPartitions(key), new TreeSet<>(List.of(Period.EVERY_DATE)));
+  }
+
+  /**
+   * Like {@link #write}, for rows of a ledger that can take the place of no rows outside some
+   * periods, and none of theirs: no other period is read.
+   *
+   * @param periods those that rows which have to give way may lie in
+   */
+  public void writeWithin(Table table, Dataset<Row> rows, SortedSet<String> periods) {
+    writeLedger(table, rows, warehouse.readPeriods(session, table, periods));
   }
 
   /** What {@link #writeTotals} staged, without the days after one. */
   public Dataset<Row> totals(Totals totals, LocalDate upTo) {
     Dataset<Row> whole = view(totals.table());
-    SortedSet<String> later = periods(totals.daily());
-    later.removeIf(value -> value.equals(Period.UNDATED) || !period().lastDay(value).isAfter(upTo));
+    SortedSet<String> later = later(totals.daily(), upTo);
     return later.isEmpty()
         ? whole
         : totals.without(
             whole, view(totals.daily(), later).where(Merges.DATE.column().gt(functions.lit(upTo))));
+  }
+
+  /** The periods of {@link #view(Table)} that have a day after one. */
+  public SortedSet<String> later(Table table, LocalDate day) {
+    SortedSet<String> later = periods(table);
+    later.removeIf(value -> value.equals(Period.UNDATED) || !period().lastDay(value).isAfter(day));
+    return later;
+  }
+
+  /** Whether a run goes on from what is published; see {@link Warehouse#isKept}. */
+  public boolean isKept(Table table) {
+    return warehouse.isKept(table);
   }
 
   /** The rows staged for a table so far. */
@@ -149,6 +174,21 @@ public final class StagedTables {
   /** What the table will hold once this is published. */
   public Dataset<Row> view(Table table) {
     return ParquetDirectories.read(session, table, viewDirectories(table, null));
+  }
+
+  /** The published rows, which this run may replace. */
+  public Dataset<Row> stored(Table table) {
+    return warehouse.read(session, table);
+  }
+
+  /** The published rows of some periods. */
+  public Dataset<Row> stored(Table table, SortedSet<String> periods) {
+    return warehouse.readPeriods(session, table, periods);
+  }
+
+  /** Whether there are published rows of the table. */
+  public boolean hasStored(Table table) {
+    return !warehouse.periodsOf(table).isEmpty();
   }
 
   /** The rows of some periods of {@link #view(Table)}. */
@@ -174,7 +214,11 @@ public final class StagedTables {
     while (!periods.isEmpty()) {
       String last = periods.last();
       periods.remove(last);
-      if (!period().firstDay(last).isAfter(latest)) {
+      LocalDate first = period().firstDay(last);
+      if (!first.isAfter(latest)) {
+        if (first.equals(period().lastDay(last))) {
+          return Optional.of(first);
+        }
         Column date = Merges.DATE.column();
         Row day =
             view(table, new TreeSet<>(Set.of(last)))
@@ -226,7 +270,10 @@ public final class StagedTables {
             .put(Period.NO_ROWS, stageNoRows(table, action));
       }
     }
-    return new Intent(staging.runId(), layout, swaps, published.next(staging.runId(), contents));
+    Map<String, Integer> versions = new TreeMap<>();
+    replaced.keySet().forEach(table -> versions.put(table.name(), table.version()));
+    return new Intent(
+        staging.runId(), layout, swaps, published.next(staging.runId(), contents, versions));
   }
 
   /** Rows staged for a table. */
@@ -301,7 +348,7 @@ public final class StagedTables {
     writePeriods(table, gathered(table, withPeriod(table, merged)), periods);
   }
 
-  private void writeLedger(Table table, Dataset<Row> rows) {
+  private void writeLedger(Table table, Dataset<Row> rows, Dataset<Row> stored) {
     if (warehouse.periodsOf(table).isEmpty()) {
       writeRows(table, gathered(table, withPeriod(table, rows)));
       replaced.put(table, files.periods(table));
@@ -311,7 +358,7 @@ public final class StagedTables {
     staging.writeIntermediate(table.name(), table.conform(rows), Staging.Codec.SNAPPY);
     Dataset<Row> made = staging.readIntermediate(table.name());
     SortedSet<String> periods = periodsOf(made);
-    periods.addAll(periodsOf(Merges.superseded(table, warehouse.read(session, table), made)));
+    periods.addAll(periodsOf(Merges.superseded(table, stored, made)));
     Dataset<Row> touchedRows = warehouse.readPeriods(session, table, periods);
     Dataset<Row> merged = Merges.byKey(table, touchedRows, made);
     writePeriods(table, gathered(table, withPeriod(table, merged)), periods);

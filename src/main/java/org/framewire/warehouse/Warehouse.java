@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -113,6 +114,17 @@ public final class Warehouse {
   /** The periods that a table has rows in, in order; {@code undated} stands last. */
   public SortedSet<String> periodsOf(Table table) {
     return periodsIn(paths.table(table.name()));
+  }
+
+  /**
+   * Whether a table's stored rows, if there are any, are of its present version, and none were
+   * deleted with their folder: then a run goes on from them. {@link Table.Kind#TOTALS} are else
+   * made anew of all days.
+   */
+  public boolean isKept(Table table) {
+    Manifest manifest = manifest();
+    boolean isCurrent = Objects.equals(manifest.versions().get(table.name()), table.version());
+    return isCurrent && (manifest.total(table).rows() == 0 || !periodsOf(table).isEmpty());
   }
 
   /**

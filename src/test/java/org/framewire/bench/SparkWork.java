@@ -185,6 +185,24 @@ public final class SparkWork extends SparkListener {
     }
   }
 
+  /**
+   * What was read.
+   *
+   * @param rows of files, and of what was shuffled none
+   */
+  public record Reads(long rows, long files) {}
+
+  /**
+   * What was read so far by stage and table that was written, such as {@code windows term_trends}.
+   */
+  public synchronized Map<String, Reads> reads() {
+    Map<String, Cost> sums = new LinkedHashMap<>();
+    executions.values().forEach(cost -> sum(sums, cost.group + " " + cost.written).add(cost));
+    Map<String, Reads> reads = new LinkedHashMap<>();
+    sums.forEach((name, cost) -> reads.put(name, new Reads(cost.rowsRead, cost.filesRead)));
+    return reads;
+  }
+
   @Override
   public synchronized void onApplicationEnd(SparkListenerApplicationEnd end) {
     String file = System.getProperty(FILE);

@@ -31,6 +31,7 @@ import org.framewire.tables.OutletDays;
 import org.framewire.tables.OutletTotals;
 import org.framewire.tables.PairCounts;
 import org.framewire.tables.PairTotals;
+import org.framewire.tables.RepeatTotals;
 import org.framewire.tables.StoryArticles;
 import org.framewire.tables.TableRows;
 import org.framewire.windows.SummedDays;
@@ -246,7 +247,13 @@ class PairAssociationsTest {
         new OutletPairs(AS_OF, 5, 1000).known(SummedDays.of(PairTotals.TOTALS, pairCounts, AS_OF)),
         SummedDays.of(EntityTotals.TOTALS, entityCounts, AS_OF),
         SummedDays.of(OutletTotals.TOTALS, outletDays, AS_OF),
-        new RepeatedPairs(AS_OF).apply(storyArticles, mentions));
+        new RepeatedPairs(AS_OF)
+            .apply(
+                RepeatTotals.TOTALS.of(
+                    RepeatedPairs.ofStories(
+                        storyArticles.where(StoryArticles.DATE.column().leq(AS_OF)), mentions)),
+                storyArticles,
+                mentions));
   }
 
   private static double width(Row row) {

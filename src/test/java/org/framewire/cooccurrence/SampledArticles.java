@@ -182,7 +182,7 @@ final class SampledArticles {
   List<Row> storyArticles() {
     return articles.stream()
         .filter(article -> article.story() != null)
-        .map(a -> row(a.story(), a.id(), a.date(), a.outlet(), a.isCopy()))
+        .map(a -> row(a.story(), a.id(), a.date(), a.outlet(), a.isCopy(), a.date()))
         .toList();
   }
 

@@ -96,8 +96,8 @@ class TellStoriesTest {
     Dataset<Row> published =
         TableRows.dataset(
             StoryArticles.TABLE,
-            TableRows.row("s-old", "quake-1", DAY, "outlet-of-quake-1", false),
-            TableRows.row("s-old", "alone", DAY, "outlet-of-alone", false));
+            TableRows.row("s-old", "quake-1", DAY, "outlet-of-quake-1", false, DAY),
+            TableRows.row("s-old", "alone", DAY, "outlet-of-alone", false, DAY));
     assertEquals(
         Map.of("quake-1", "s-old", "alone", "s-old", "quake-2", "s-old"),
         stories(tell(List.of(QUAKE, QUAKE_AGAIN, ALONE), published)));
@@ -159,8 +159,8 @@ class TellStoriesTest {
     Dataset<Row> published =
         TableRows.dataset(
             StoryArticles.TABLE,
-            TableRows.row("s-copied", "quake-9", DAY.plusDays(5), "outlet-of-quake-9", false),
-            TableRows.row("s-copied", "alone", DAY.plusDays(5), "outlet-of-alone", false));
+            TableRows.row("s-copied", "quake-9", DAY.plusDays(5), "outlet-of-quake-9", false, DAY),
+            TableRows.row("s-copied", "alone", DAY.plusDays(5), "outlet-of-alone", false, DAY));
     ToldArticle aside = new ToldArticle("alone", DAY.plusDays(5), ALONE.title(), "", null);
     assertEquals(
         Map.of("quake-1", "s-copied", "quake-9", "s-copied", "alone", "s-copied"),
@@ -181,8 +181,8 @@ class TellStoriesTest {
     Dataset<Row> published =
         TableRows.dataset(
             StoryArticles.TABLE,
-            TableRows.row("s-one", "quake-1", DAY, "outlet-of-quake-1", false),
-            TableRows.row("s-two", "quake-2", DAY.plusDays(1), "outlet-of-quake-2", false));
+            TableRows.row("s-one", "quake-1", DAY, "outlet-of-quake-1", false, DAY),
+            TableRows.row("s-two", "quake-2", DAY.plusDays(1), "outlet-of-quake-2", false, DAY));
     Map<String, String> stories = stories(tell(List.of(QUAKE, QUAKE_AGAIN), published));
     assertEquals(Map.of("quake-1", "s-one", "quake-2", "s-two"), stories);
   }

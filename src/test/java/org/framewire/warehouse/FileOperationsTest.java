@@ -110,7 +110,9 @@ class FileOperationsTest {
                 return reads;
               });
       for (int generation = 0; generation < 500; generation++) {
-        control.replace(path("m"), new Manifest(generation, "run", Manifest.NONE.tables()));
+        control.replace(
+            path("m"),
+            new Manifest(generation, "run", Manifest.NONE.tables(), Manifest.NONE.versions()));
       }
       stop.set(true);
       assertTrue(read.get() > 0);

@@ -156,14 +156,16 @@ class PublicationTest {
     PeriodContent content = new PeriodContent(2, 2, 8);
     Manifest manifest =
         Manifest.NONE
-            .next("run-1", Map.of("days", Map.of("a", content, "b", content, "c", content)))
+            .next(
+                "run-1", Map.of("days", Map.of("a", content, "b", content, "c", content)), Map.of())
             .next(
                 RUN,
                 Map.of(
                     "days",
                     Map.of("a", content, "b", content, "c", PeriodContent.NONE, "d", content),
                     "trends",
-                    new TreeMap<>(Map.of("a", content))));
+                    new TreeMap<>(Map.of("a", content))),
+                Map.of());
     return new Intent(
         RUN,
         LAYOUT,
@@ -185,7 +187,7 @@ class PublicationTest {
       fill(root.resolve("_staging").resolve(RUN).resolve(period), "new");
     }
     fill(root.resolve("_staging").resolve(RUN).resolve("trends/period=a"), "new");
-    Manifest manifest = Manifest.NONE.next("run-1", Map.of());
+    Manifest manifest = Manifest.NONE.next("run-1", Map.of(), Map.of());
     Files.write(root.resolve("_manifest.json"), ControlFiles.toJson(manifest));
     return root;
   }

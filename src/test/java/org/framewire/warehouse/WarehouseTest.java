@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -25,7 +26,9 @@ import org.framewire.cli.LocalSpark;
 import org.framewire.tables.Contracts;
 import org.framewire.tables.Lenses;
 import org.framewire.tables.OutletDays;
+import org.framewire.tables.OutletTotals;
 import org.framewire.tables.Table;
+import org.framewire.tables.TermTotals;
 import org.framewire.tables.TermTrends;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,6 +217,61 @@ class WarehouseTest {
     assertEquals(
         sorted(lens("2022-08-01", "cold", "good"), lens("2022-09-01", "warm", "bad")),
         sorted(warehouse.read(session, Lenses.TABLE)));
+  }
+
+  @Test
+  void aLedgerLooksForWhatMustGiveWayInTheGivenPeriodsAlone() {
+    Row august = lens("2022-08-01", "warm", "good");
+    publish(tables -> tables.write(Lenses.TABLE, lenses(session, august)));
+    Row september = lens("2022-09-01", "warm", "bad");
+    publish(
+        tables ->
+            tables.writeWithin(
+                Lenses.TABLE, lenses(session, september), new TreeSet<>(Set.of("2022-09"))));
+    assertEquals(
+        sorted(august, september), sorted(warehouse.read(session, Lenses.TABLE)), "not looked at");
+
+    Row again = lens("2022-09-01", "warm", "good");
+    publish(
+        tables ->
+            tables.writeWithin(
+                Lenses.TABLE, lenses(session, again), new TreeSet<>(Set.of("2022-08", "2022-09"))));
+    assertEquals(sorted(again), sorted(warehouse.read(session, Lenses.TABLE)));
+  }
+
+  @Test
+  void totalsAreMadeAnewForAnotherVersionAndWhereTheirFolderIsGone() {
+    Set<String> august = Set.of("2022-08");
+    publish(
+        august,
+        Set.of(),
+        tables -> {
+          tables.write(OutletDays.TABLE, outletDays(session, outletDay("2022-08-31", "herald", 3)));
+          tables.writeTotals(OutletTotals.TOTALS);
+        });
+    assertEquals(1, warehouse.manifest().versions().get(OutletTotals.TABLE.name()));
+    assertTrue(warehouse.isKept(OutletTotals.TABLE));
+    assertFalse(warehouse.isKept(OutletTotals.TABLE.ofVersion(2)), "made by another version");
+    assertFalse(warehouse.isKept(TermTotals.TABLE), "never made");
+
+    List<String> made = sorted(warehouse.read(session, OutletTotals.TABLE));
+    assertEquals(1, made.size());
+    warehouse
+        .files()
+        .delete(warehouse.paths().published(OutletTotals.TABLE.name(), Period.EVERY_DATE));
+    assertFalse(warehouse.isKept(OutletTotals.TABLE), "its folder was deleted");
+    publish(tables -> tables.writeTotals(OutletTotals.TOTALS));
+    assertEquals(made, sorted(warehouse.read(session, OutletTotals.TABLE)));
+  }
+
+  @Test
+  void totalsThatAreRightlyEmptyAreKept() {
+    publish(tables -> tables.writeTotals(OutletTotals.TOTALS));
+    assertTrue(warehouse.isKept(OutletTotals.TABLE));
+    Staging staging = warehouse.stage(session, "later");
+    StagedTables tables = staging.replacing(Period.MONTHS, Set.of(), Set.of());
+    tables.writeTotals(OutletTotals.TOTALS);
+    assertEquals(List.of(), tables.tables(), "nothing is counted anew");
   }
 
   @Test

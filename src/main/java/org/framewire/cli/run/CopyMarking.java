@@ -78,8 +78,19 @@ final class CopyMarking {
 
   /** Every marked copy and its original, of this run and of earlier ones. */
   Dataset<Row> known() {
-    return tables
-        .view(Copies.TABLE)
+    return marked(tables.view(Copies.TABLE));
+  }
+
+  /** Those of articles of some days, and of articles that copy these or are copied by them. */
+  Dataset<Row> near(SortedSet<LocalDate> days) {
+    SortedSet<String> periods = new TreeSet<>();
+    days.forEach(
+        day -> periods.addAll(tables.period().between(day.minusDays(DAYS), day.plusDays(DAYS))));
+    return marked(tables.view(Copies.TABLE, periods));
+  }
+
+  private static Dataset<Row> marked(Dataset<Row> copies) {
+    return copies
         .where(Copies.ORIGINAL_ID.column().isNotNull())
         .select(Copies.ARTICLE_ID.column(), Copies.ORIGINAL_ID.column());
   }

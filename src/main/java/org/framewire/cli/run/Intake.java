@@ -2,6 +2,7 @@ package org.framewire.cli.run;
 
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -27,9 +29,11 @@ import org.framewire.ingest.SettleDates;
 import org.framewire.ingest.Sources;
 import org.framewire.ingest.files.SourceListing;
 import org.framewire.ingest.files.Storage;
+import org.framewire.tables.ArticleKeys;
 import org.framewire.tables.Articles;
 import org.framewire.tables.Col;
 import org.framewire.tables.Rejects;
+import org.framewire.tables.Table;
 import org.framewire.warehouse.Manifest;
 import org.framewire.warehouse.Period;
 import org.framewire.warehouse.StagedTables;
@@ -98,8 +102,7 @@ final class Intake {
   /** Decides which articles stay, among the new ones and those that are stored. */
   void deduplicate(KeptVersion keptVersion) {
     Dataset<Row> keys =
-        Deduplicate.newKeys(records())
-            .unionByName(Deduplicate.storedKeys(warehouse.read(spark, Articles.TABLE)));
+        Deduplicate.newKeys(records()).unionByName(Deduplicate.storedKeys(storedKeys()));
     staging.writeIntermediate(
         DUPLICATES, storedLosers.over(new Deduplicate(keptVersion).apply(keys)), Staging.Codec.LZ4);
   }
@@ -125,8 +128,7 @@ final class Intake {
     SortedSet<String> periods = new TreeSet<>();
     if (storedLosers.seen() > 0) {
       Dataset<Row> losers = duplicates().filter(Duplicates.STORED.column());
-      warehouse
-          .read(spark, Articles.TABLE)
+      storedKeys()
           .select(Articles.ARTICLE_ID.column(), Articles.DATE.column())
           .join(losers, Articles.ARTICLE_ID.name(), "left_semi")
           .select(Articles.DATE.column())
@@ -146,6 +148,19 @@ final class Intake {
         Articles.TABLE,
         ClusterArticles.of(touched.period().of(Articles.DATE.column()), buckets(touched), most)
             .apply(kept));
+    Column isTouched =
+        touched.period().of(ArticleKeys.DATE.column()).isin(touched.periods().toArray());
+    tables.writeWhole(
+        ArticleKeys.TABLE,
+        storedKeys()
+            .where(not(isTouched))
+            .unionByName(ArticleKeys.TABLE.conform(tables.read(Articles.TABLE))));
+  }
+
+  /** What the stored articles are known by; no article is read where that is kept. */
+  private Dataset<Row> storedKeys() {
+    Table keys = ArticleKeys.TABLE;
+    return keys.conform(warehouse.read(spark, warehouse.isKept(keys) ? keys : Articles.TABLE));
   }
 
   private int totalBuckets(Touched touched) {
@@ -175,10 +190,17 @@ final class Intake {
 
   /** Stages every record that is not an article, with the reason. */
   void stageRejects(StagedTables tables, LocalDate date) {
-    tables.write(Rejects.TABLE, new ListRejects(date).apply(records(), duplicates()));
+    tables.writeWithin(
+        Rejects.TABLE,
+        new ListRejects(date).apply(records(), duplicates()),
+        periodOf(tables, date));
     staging.dropIntermediate(RECORDS);
     staging.dropIntermediate(DATE_ORDERS);
     staging.dropIntermediate(DUPLICATES);
+  }
+
+  private static SortedSet<String> periodOf(StagedTables tables, LocalDate date) {
+    return new TreeSet<>(List.of(tables.period().of(date)));
   }
 
   /** The records with settled dates. They are settled as they are read, not written again. */

@@ -17,7 +17,6 @@ import org.framewire.cooccurrence.EntityFinding;
 import org.framewire.cooccurrence.ListMentions;
 import org.framewire.cooccurrence.MentionFinding;
 import org.framewire.cooccurrence.PairFinding;
-import org.framewire.cooccurrence.RepeatedPairs;
 import org.framewire.entities.Gazetteer;
 import org.framewire.framing.DailyScores;
 import org.framewire.framing.LensScores;
@@ -38,6 +37,7 @@ import org.framewire.tables.OutletTotals;
 import org.framewire.tables.PairAssociations;
 import org.framewire.tables.PairTotals;
 import org.framewire.tables.Quotations;
+import org.framewire.tables.RepeatTotals;
 import org.framewire.tables.SourceMix;
 import org.framewire.tables.StoryArticles;
 import org.framewire.tables.TermCounts;
@@ -70,6 +70,7 @@ final class Pipeline {
   private final Lenses lenses;
   private final Gazetteer gazetteer;
   private final CopyMarking copies;
+  private final RepeatKeeping repeats;
 
   Pipeline(
       Staging staging,
@@ -85,6 +86,7 @@ final class Pipeline {
     this.lenses = lenses;
     this.gazetteer = gazetteer;
     this.copies = new CopyMarking(tables, staging);
+    this.repeats = new RepeatKeeping(tables);
   }
 
   /** Marks the copies among the staged articles; the daily tables leave them out of originals. */
@@ -117,14 +119,34 @@ final class Pipeline {
   void makeTotals() {
     List.of(TermTotals.TOTALS, OutletTotals.TOTALS, EntityTotals.TOTALS, PairTotals.TOTALS)
         .forEach(tables::writeTotals);
+    if (!tables.isKept(RepeatTotals.TABLE)) {
+      repeats.stageAnew();
+    }
   }
 
   /** Finds the stories of the days that got new articles, and of the days beside them. */
   void makeStories(Touched touched) {
     StoryTelling telling = new StoryTelling(tables, staging, touched);
-    stages.run("stories", telling.days() + " days in sight", telling::describe);
-    stages.run("stories", "articles that tell the same", () -> telling.tell(copies.known()));
-    stages.run("stories", "ids that stay", telling::stage);
+    StoryDays days = telling.days();
+    if (days.size() > 0) {
+      stages.run("stories", days.size() + " days in sight", telling::describe);
+      stages.run(
+          "stories", "articles that tell the same", () -> telling.tell(copies.near(days.days())));
+    }
+    StoryReach reach = stages.run("stories", "which of them change", telling::reach);
+    if (days.size() > 0) {
+      stages.run("stories", "ids that stay", () -> telling.stage(reach));
+    }
+    stages.run("stories", "pairs that come again", () -> stageRepeats(reach));
+    telling.clear();
+  }
+
+  private void stageRepeats(StoryReach reach) {
+    if (tables.isKept(RepeatTotals.TABLE)) {
+      repeats.stage(reach);
+    } else {
+      repeats.stageAnew();
+    }
   }
 
   private void stage(Dataset<Row> daily, Totals totals) {
@@ -207,15 +229,17 @@ final class Pipeline {
             known,
             summed(EntityTotals.TOTALS, asOf),
             summed(OutletTotals.TOTALS, asOf),
-            new RepeatedPairs(asOf)
-                .apply(tables.view(StoryArticles.TABLE), tables.view(Mentions.TABLE)));
+            repeats.repeated(firstDay(asOf), asOf));
   }
 
   /** What a window table reads of a daily one: its totals, and the days of the longest window. */
   private SummedDays summed(Totals totals, LocalDate asOf) {
-    LocalDate first = Window.longest().firstDay(asOf).orElseThrow();
     return new SummedDays(
-        totals, tables.totals(totals, asOf), tables.view(totals.daily(), first, asOf));
+        totals, tables.totals(totals, asOf), tables.view(totals.daily(), firstDay(asOf), asOf));
+  }
+
+  private static LocalDate firstDay(LocalDate asOf) {
+    return Window.longest().firstDay(asOf).orElseThrow();
   }
 
   private void stageFraming(LocalDate asOf) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
@@ -87,9 +88,7 @@ final class Publication {
       stages.run("articles", perPeriod(touched), () -> intake.stageArticles(tables, touched));
       copies = pipeline.markCopies();
       pipeline.makeDailyTables();
-      if (touched.lastDayRead() != null) {
-        pipeline.makeStories(touched);
-      }
+      pipeline.makeStories(touched);
     }
     LocalDate asOf = asOf(tables, touched);
     if (asOf != null) {
@@ -163,7 +162,10 @@ final class Publication {
         LedgerRows.run(
             identity, books, dateOrders, touched, lenses, gazetteer, outlets, settings, seconds);
     StructType shape = LedgerRows.RUNS.type();
-    tables.write(Runs.TABLE, spark.createDataFrame(List.of(run), shape));
+    tables.writeWithin(
+        Runs.TABLE,
+        spark.createDataFrame(List.of(run), shape),
+        new TreeSet<>(List.of(tables.period().of(identity.date()))));
   }
 
   private static AuditResult audit(StagedTables tables, BookKeeping books, Touched touched) {

@@ -1,5 +1,7 @@
 package org.framewire.cli.run;
 
+import static org.apache.spark.sql.functions.not;
+
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,5 +41,10 @@ record StoryDays(SortedSet<LocalDate> days) {
   /** The rows of these days. */
   Dataset<Row> in(Dataset<Row> rows, Col<LocalDate> date) {
     return rows.where(date.column().isin(days.toArray()));
+  }
+
+  /** The rows of other days. */
+  Dataset<Row> notIn(Dataset<Row> rows, Col<LocalDate> date) {
+    return rows.where(not(date.column().isin(days.toArray())));
   }
 }

@@ -5,32 +5,37 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.cli.LocalSpark;
-import org.framewire.cli.settings.Lenses;
 import org.framewire.cli.settings.Settings;
-import org.framewire.entities.Gazetteer;
-import org.framewire.ingest.files.SourceFiles;
-import org.framewire.ingest.files.Storage;
+import org.framewire.cooccurrence.RepeatedPairs;
+import org.framewire.tables.ArticleKeys;
 import org.framewire.tables.Articles;
 import org.framewire.tables.Contracts;
+import org.framewire.tables.Mentions;
 import org.framewire.tables.OutletTerms;
+import org.framewire.tables.PairAssociations;
+import org.framewire.tables.PairTotals;
 import org.framewire.tables.Rejects;
+import org.framewire.tables.RepeatTotals;
 import org.framewire.tables.Runs;
+import org.framewire.tables.Stories;
+import org.framewire.tables.StoryArticles;
 import org.framewire.tables.Table;
 import org.framewire.tables.TableRows;
+import org.framewire.tables.TermTotals;
 import org.framewire.tables.TermTrends;
-import org.framewire.warehouse.Lease;
 import org.framewire.warehouse.TableReaders;
-import org.framewire.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,15 +47,17 @@ class WholeRunsIT {
   private static final String SECOND = "2022-09-21";
   private static final String THIRD = "2022-09-22";
   private static final String FOURTH = "2022-09-23";
+  private static final String LAST = "2022-09-30";
   private static final List<String> OUTLETS = List.of("fjordpost", "dunepost");
-  private static final List<String> REPORTS =
+
+  private static final List<String> SHIP =
       List.of(
-          "Russia attacked the harbour of Ukraine with drones before dawn, and Kyiv said that the"
-              + " terrible war would last into the winter unless its allies sent more guns soon.",
-          "China praised Russia for its grain on Tuesday. Moscow was glad of the good harvest, its"
-              + " minister said, and promised Beijing forty more ships of wheat by next spring.",
-          "Iran and Israel met in Geneva for talks that failed badly within the hour. Israel blamed"
-              + " Iran for the failure, while Tehran spoke of an offer that nobody had answered.");
+          "Russia denied on Tuesday that its drones had sunk the grain ship Valdora off Odessa"
+              + " harbour, while Ukraine mourned eleven sailors and called other captains back.",
+          "The grain ship Valdora lies broken off Odessa harbour. Ukraine blames Russia for the"
+              + " blast, which insurers had feared since the corridor was opened last summer.",
+          "Divers found the wreck of the grain ship Valdora near Odessa harbour this morning."
+              + " Neither Russia nor Ukraine would say whose mine it struck, and owners ask why.");
 
   @TempDir Path folder;
   private SparkSession spark;
@@ -61,53 +68,23 @@ class WholeRunsIT {
     return Files.write(folder.resolve(name + ".jsonl"), List.of(articles));
   }
 
-  private static String article(String outlet, String date, int report) {
-    String url = "https://" + outlet + ".example/" + date + "-" + report + "x";
-    return "{\"source\": \"%s\", \"url\": \"%s\", \"date\": \"%s\", \"title\": \"%s\", \"content\": \"%s\"}"
-        .formatted(
-            outlet,
-            url.replace("-", ""),
-            date,
-            "News of " + outlet + report,
-            REPORTS.get(report) + " So wrote " + outlet + " of " + date + ".");
-  }
-
   private static String[] articlesOf(String date, int report) {
-    return OUTLETS.stream().map(outlet -> article(outlet, date, report)).toArray(String[]::new);
+    return OUTLETS.stream()
+        .map(outlet -> RunsInProcess.article(outlet, date, report))
+        .toArray(String[]::new);
   }
 
   private RunResult run(String warehouse, String date, Path... dumps) throws IOException {
-    Warehouse target = warehouse(warehouse);
-    LocalDate asked = date == null ? null : LocalDate.parse(date);
-    RunIdentity now = RunIdentity.now(settings, asked);
-    RunIdentity identity = new RunIdentity(now.startedAt(), "run-" + ++runs, asked);
-    List<String> inputs = List.of(dumps).stream().map(Path::toString).toList();
-    try (Lease lease = target.lease(identity.id())) {
-      Stages stages =
-          new Stages(
-              spark, new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-      return new Publication(
-              spark,
-              target,
-              lease,
-              stages,
-              settings,
-              Lenses.load(settings),
-              Gazetteer.load(),
-              identity)
-          .publish(
-              new SourceFiles(new Storage(spark.sparkContext().hadoopConfiguration())).list(inputs),
-              settings.readSettings().datedUntil(identity.latestDay()));
-    }
+    runs++;
+    return runs().run(warehouse, date, dumps);
   }
 
-  private Warehouse warehouse(String name) {
-    return Warehouse.open(
-        folder.resolve(name).toString(), spark.sparkContext().hadoopConfiguration());
+  private RunsInProcess runs() {
+    return new RunsInProcess(spark, settings, folder);
   }
 
   private Dataset<Row> rows(String warehouse, Table table) {
-    return warehouse(warehouse).read(spark, table);
+    return runs().warehouse(warehouse).read(spark, table);
   }
 
   private List<String> windows(String warehouse, Table table, String date) {
@@ -115,11 +92,21 @@ class WholeRunsIT {
         rows(warehouse, table).where(Articles.DATE.column().equalTo(LocalDate.parse(date))));
   }
 
+  private Settings whereOneArticleIsEnough() throws IOException {
+    return RunsInProcess.whereOneArticleIsEnough(folder);
+  }
+
   @Test
   void twoArticlesAreEnoughToReadEveryTable(SparkSession session) throws Exception {
     spark = session;
     settings = Settings.readOrDefaults(null);
-    run("small", null, dump("two", article("fjordpost", FIRST, 0), article("dunepost", FIRST, 1)));
+    run(
+        "small",
+        null,
+        dump(
+            "two",
+            RunsInProcess.article("fjordpost", FIRST, 0),
+            RunsInProcess.article("dunepost", FIRST, 1)));
     assertEquals(2, rows("small", Articles.TABLE).count());
     TableReaders.assertAllReadable(folder.resolve("small"), spark);
   }
@@ -127,22 +114,17 @@ class WholeRunsIT {
   @Test
   void windowsAreAsOfTheNightAskedForElseTheLastDayStored(SparkSession session) throws IOException {
     spark = session;
-    settings =
-        Settings.readOrDefaults(
-            Files.writeString(
-                folder.resolve("settings.json"),
-                "{\"termArticles\": 1, \"pairArticles\": 1, \"pairOutlets\": 1,"
-                    + " \"bootstrapReplicates\": 100, \"lenses\": [\"tone-by-words\"]}"));
+    settings = whereOneArticleIsEnough();
     Path first = dump("first", articlesOf(FIRST, 0));
     Path second = dump("second", articlesOf(SECOND, 1));
     Path third =
         dump(
             "third",
-            article(OUTLETS.get(0), THIRD, 2),
-            article(OUTLETS.get(1), THIRD, 0),
+            RunsInProcess.article(OUTLETS.get(0), THIRD, 2),
+            RunsInProcess.article(OUTLETS.get(1), THIRD, 0),
             "{\"source\": \"fjordpost\", \"date\": \"" + THIRD + "\", \"content\": \"Short.\"}");
-    Path future = dump("future", article(OUTLETS.get(0), "2050-09-30", 1));
-    Path late = dump("late", article(OUTLETS.get(1), SECOND, 2));
+    Path future = dump("future", RunsInProcess.article(OUTLETS.get(0), "2050-09-30", 1));
+    Path late = dump("late", RunsInProcess.article(OUTLETS.get(1), SECOND, 2));
 
     RunResult withFuture = run("nights", null, first, third, future);
     assertEquals(LocalDate.parse(THIRD), withFuture.asOf(), "one bad record does not move it");
@@ -179,5 +161,86 @@ class WholeRunsIT {
     assertEquals(rejects, TableRows.content(rows("nights", Rejects.TABLE)), "no clock in rejects");
     assertEquals(
         runs - 1L, rows("nights", Runs.TABLE).count(), "each run has its row but that of `anew`");
+  }
+
+  @Test
+  void whatIsKeptOfAllDaysIsWhatTheTablesHold(SparkSession session) throws IOException {
+    spark = session;
+    settings = whereOneArticleIsEnough();
+    String moved = told("fjordpost", FIRST, 0);
+    run(
+        "kept",
+        null,
+        dump("first", moved, told("dunepost", FIRST, 1)),
+        dump("third", articlesOf(THIRD, 1)));
+    assertKept();
+    run("kept", null, dump("late", told("sandpost", FIRST, 2)));
+    assertKept();
+
+    List<String> versions = new ArrayList<>(List.of(moved.replace(dated(FIRST), dated(LAST))));
+    for (String article : articlesOf(THIRD, 1)) {
+      versions.add(article.replace(dated(THIRD), dated(LAST)));
+    }
+    run("kept", null, dump("again", versions.toArray(String[]::new)));
+    assertKept();
+    Column isThird = Articles.DATE.column().equalTo(LocalDate.parse(THIRD));
+    assertEquals(0, rows("kept", Articles.TABLE).where(isThird).count(), "a day that is emptied");
+    assertEquals(
+        List.of("[" + FIRST + ", " + LAST + ", 3]"),
+        TableRows.content(
+            rows("kept", Stories.TABLE)
+                .where(Stories.FIRST_DAY.column().equalTo(LocalDate.parse(FIRST)))
+                .select(
+                    Stories.DATE.column(), Stories.LAST_DAY.column(), Stories.ARTICLES.column())),
+        "an article that has another day now keeps its story, which keeps its date");
+    Dataset<Row> told = rows("kept", StoryArticles.TABLE);
+    assertEquals(told.count(), told.select(StoryArticles.ARTICLE_ID.column()).distinct().count());
+    assertEquals(List.of("[3, 1]"), warAsOf(LAST));
+
+    run("kept", FIRST, dump("later", RunsInProcess.article("sandpost", FOURTH, 1)));
+    assertKept();
+    assertEquals(List.of("[2, 1]"), warAsOf(FIRST), "without what is later");
+  }
+
+  /** Articles and stories of Russia with Ukraine, over all outlets and days. */
+  private List<String> warAsOf(String date) {
+    Dataset<Row> pairs = rows("kept", PairAssociations.TABLE);
+    return TableRows.content(
+        pairs
+            .where(PairAssociations.DATE.column().equalTo(LocalDate.parse(date)))
+            .where(PairAssociations.WINDOW.column().equalTo("all"))
+            .where(PairAssociations.OUTLET_ID.column().equalTo("*"))
+            .where(PairAssociations.UNIT.column().equalTo("article"))
+            .where(PairAssociations.ENTITY_A.column().equalTo("RUS"))
+            .where(PairAssociations.ENTITY_B.column().equalTo("UKR"))
+            .select(PairAssociations.ARTICLES.column(), PairAssociations.STORIES.column()));
+  }
+
+  /** What three outlets tell of one event, each in its own words. */
+  private static String told(String outlet, String date, int text) {
+    return RunsInProcess.article(outlet, date, "Grain ship sinks off Odessa", SHIP.get(text));
+  }
+
+  private static String dated(String date) {
+    return "\"date\": \"" + date + "\"";
+  }
+
+  /** Totals and keys are those of the published tables, made from all of their days. */
+  private void assertKept() {
+    Map<Table, Dataset<Row>> expected = new LinkedHashMap<>();
+    expected.put(ArticleKeys.TABLE, rows("kept", Articles.TABLE));
+    expected.put(
+        RepeatTotals.TABLE,
+        RepeatTotals.TOTALS.of(
+            RepeatedPairs.ofStories(
+                rows("kept", StoryArticles.TABLE), rows("kept", Mentions.TABLE))));
+    List.of(TermTotals.TOTALS, PairTotals.TOTALS)
+        .forEach(totals -> expected.put(totals.table(), totals.of(rows("kept", totals.daily()))));
+    expected.forEach(
+        (table, made) -> {
+          List<String> content = TableRows.content(table.conform(made));
+          assertFalse(content.isEmpty(), table.name());
+          assertEquals(content, TableRows.content(rows("kept", table)), table.name());
+        });
   }
 }

@@ -45,6 +45,7 @@ import org.framewire.tables.OutletDays;
 import org.framewire.tables.OutletTotals;
 import org.framewire.tables.PairCounts;
 import org.framewire.tables.PairTotals;
+import org.framewire.tables.RepeatTotals;
 import org.framewire.tables.StoryArticles;
 import org.framewire.tables.Table;
 import org.framewire.tables.TableRows;
@@ -124,7 +125,8 @@ class WindowsEndAtTheirDayTest {
                 Articles.ARTICLE_ID.get(article),
                 date,
                 Articles.OUTLET_ID.get(article),
-                false));
+                false,
+                date));
       }
     }
     return TableRows.dataset(StoryArticles.TABLE, rows);
@@ -132,6 +134,16 @@ class WindowsEndAtTheirDayTest {
 
   private void keep(Table table, Dataset<Row> rows) {
     daily.put(table.name(), rows.cache());
+  }
+
+  private static Dataset<Row> repeated(Function<Table, Dataset<Row>> tables) {
+    Dataset<Row> stories = tables.apply(StoryArticles.TABLE);
+    Dataset<Row> mentions = tables.apply(Mentions.TABLE);
+    return new RepeatedPairs(AS_OF)
+        .apply(
+            RepeatTotals.TOTALS.of(RepeatedPairs.ofStories(upToTheDay(stories), mentions)),
+            stories,
+            mentions);
   }
 
   private static Dataset<Row> upToTheDay(Dataset<Row> rows) {
@@ -154,8 +166,7 @@ class WindowsEndAtTheirDayTest {
                     PAIRS.known(summed(PairTotals.TOTALS, tables)),
                     summed(EntityTotals.TOTALS, tables),
                     summed(OutletTotals.TOTALS, tables),
-                    new RepeatedPairs(AS_OF)
-                        .apply(tables.apply(StoryArticles.TABLE), tables.apply(Mentions.TABLE))));
+                    repeated(tables)));
     assertEnds(
         "outlet_pairs",
         tables -> {

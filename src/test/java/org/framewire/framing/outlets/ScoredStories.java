@@ -19,7 +19,7 @@ final class ScoredStories {
   private ScoredStories() {}
 
   static Row story(String story, String article, String outlet) {
-    return row(story, article, AS_OF, outlet, false);
+    return row(story, article, AS_OF, outlet, false, AS_OF);
   }
 
   static Dataset<Row> apply(OutletFraming stage, Dataset<Row> scores, List<Row> stories) {
