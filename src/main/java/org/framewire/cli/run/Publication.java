@@ -25,6 +25,7 @@ import org.framewire.warehouse.Audit;
 import org.framewire.warehouse.AuditFinding;
 import org.framewire.warehouse.AuditResult;
 import org.framewire.warehouse.Lease;
+import org.framewire.warehouse.Period;
 import org.framewire.warehouse.ReadCounts;
 import org.framewire.warehouse.StagedTables;
 import org.framewire.warehouse.Staging;
@@ -125,9 +126,18 @@ final class Publication {
     if (touched.isNothing()) {
       return asked == null || hasWindows(tables, asked) ? null : asked;
     }
-    return asked == null
-        ? tables.lastDay(Articles.TABLE, identity.latestDay()).orElse(null)
-        : asked;
+    return asked == null ? lastDayStored(tables, touched) : asked;
+  }
+
+  /** Looked for among the rows only where what was stored before may be later than what is new. */
+  private LocalDate lastDayStored(StagedTables tables, Touched touched) {
+    LocalDate lastNew = touched.lastNewDay();
+    boolean mayBeLater =
+        lastNew == null
+            || warehouse.periodsOf(Articles.TABLE).stream()
+                .filter(period -> !period.equals(Period.UNDATED))
+                .anyMatch(period -> touched.period().lastDay(period).isAfter(lastNew));
+    return mayBeLater ? tables.lastDay(Articles.TABLE, identity.latestDay()).orElse(null) : lastNew;
   }
 
   private static boolean hasWindows(StagedTables tables, LocalDate asOf) {

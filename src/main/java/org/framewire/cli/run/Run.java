@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.cli.exit.CommandFailure;
@@ -65,12 +66,17 @@ public record Run(
     // Found wanting before Spark is started: a misspelt path should not cost ten seconds.
     Warehouse.requireFit(warehouse, new Configuration());
     RunIdentity identity = RunIdentity.now(settings, date);
-    Lenses lenses = Lenses.load(settings);
-    Gazetteer gazetteer = Entities.load(settings);
     ReadSettings readSettings =
         settings.readSettings().between(from, to).datedUntil(identity.latestDay());
     SourceListing local = areLocal() ? list(new Configuration()) : null;
-    try (SparkSession spark = Sessions.start("run")) {
+    // Spark starts on one core while names and lenses are read on another. The thread is one of its
+    // own, for it shall find classes where this one does.
+    CompletableFuture<SparkSession> started =
+        CompletableFuture.supplyAsync(
+            () -> Sessions.start("run"), start -> new Thread(start, "start-of-spark").start());
+    Lenses lenses = Lenses.load(settings);
+    Gazetteer gazetteer = Entities.load(settings);
+    try (SparkSession spark = started.join()) {
       Configuration configuration = spark.sparkContext().hadoopConfiguration();
       SourceListing files = local == null ? list(configuration) : local;
       Warehouse target = Warehouse.open(warehouse, configuration);

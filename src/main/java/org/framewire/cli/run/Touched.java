@@ -1,7 +1,9 @@
 package org.framewire.cli.run;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import org.framewire.warehouse.Period;
 
@@ -27,6 +29,15 @@ record Touched(
   /** New articles that have no date. */
   long undated() {
     return days.stream().filter(day -> day.date() == null).mapToLong(Day::articles).sum();
+  }
+
+  /** The last day that gets new articles; null when none has a date. */
+  LocalDate lastNewDay() {
+    return days.stream()
+        .map(Day::date)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The most new articles that one day gets. */

@@ -1,5 +1,6 @@
 package org.framewire.ingest.cleaning;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.framewire.text.BoundedMatcher;
@@ -160,6 +161,12 @@ final class CreditLine {
           "unsplash",
           "redux");
 
+  /** How the words end that say what somebody did, and that a name follows. */
+  private static final List<String> WORKED_BY = List.of("ing by ", "ed by ", "ten by ");
+
+  /** In so many characters from the start such words stand, where a sentence is a credit. */
+  private static final int EDITED_WITHIN = 46;
+
   private CreditLine() {}
 
   /** Whether a line is nothing but a credit, or a caption that ends with that of its picture. */
@@ -177,20 +184,19 @@ final class CreditLine {
     if (to - from > LONGEST) {
       return false;
     }
-    int contributed = text.indexOf(" contributed", from);
-    if (contributed > 0 && contributed < to) {
-      return CONTRIBUTION.matcher(text).region(from, to).matches();
+    // Nothing behind the sentence may decide, nor be looked through for each sentence before it.
+    String sentence = text.substring(from, to);
+    if (sentence.contains(" contributed")) {
+      return CONTRIBUTION.matches(sentence);
     }
-    if (hasAddress(text, from, to) && CONTACT.matcher(text).region(from, to).matches()) {
-      return true;
-    }
-    int by = text.indexOf("ing by ", from);
-    int edited = by < 0 ? text.indexOf("ed by ", from) : by;
-    edited = edited < 0 ? text.indexOf("ten by ", from) : edited;
-    return edited > 0
-        && edited - from < 40
-        && edited < to
-        && EDITORS.matcher(text).region(from, to).matches();
+    boolean hasAddress = sentence.contains("@") || sentence.contains("[email");
+    return (hasAddress && CONTACT.matches(sentence))
+        || (namesEditors(sentence) && EDITORS.matches(sentence));
+  }
+
+  private static boolean namesEditors(String sentence) {
+    String start = sentence.substring(0, Math.min(sentence.length(), EDITED_WITHIN));
+    return WORKED_BY.stream().anyMatch(start::contains);
   }
 
   /** Where a caption ends that begins at {@code from}; {@code otherwise} where none does. */
@@ -198,12 +204,6 @@ final class CreditLine {
     int limit = Math.min(text.length(), from + LONGEST);
     BoundedMatcher caption = CAPTION.matcher(text).region(from, limit).seesAround();
     return caption.lookingAt() ? caption.end() : otherwise;
-  }
-
-  private static boolean hasAddress(String text, int from, int to) {
-    int sign = text.indexOf('@', from);
-    int hidden = sign < 0 || sign >= to ? text.indexOf("[email", from) : sign;
-    return hidden >= 0 && hidden < to;
   }
 
   private static boolean mayBeOfReport(String line) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,6 +38,7 @@ import org.framewire.tables.TermTotals;
 import org.framewire.tables.TermTrends;
 import org.framewire.warehouse.TableReaders;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +111,31 @@ class WholeRunsIT {
             RunsInProcess.article("dunepost", FIRST, 1)));
     assertEquals(2, rows("small", Articles.TABLE).count());
     TableReaders.assertAllReadable(folder.resolve("small"), spark);
+  }
+
+  @Test
+  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  void whatIsHardForAPatternIsPublishedLikeAllElse(SparkSession session) throws IOException {
+    spark = session;
+    settings = Settings.readOrDefaults(null);
+    List<String> hard =
+        List.of(
+            "Additional reporting by " + "ABCDEFGHIJKLMNOPQRSTUVWXYZ".repeat(3).substring(0, 62),
+            "By " + "ABCDEFGHIJ".repeat(200) + "!",
+            "Reporting by " + "and".repeat(700) + "?",
+            "(" + "Ab ".repeat(700) + "contributed to a fund",
+            "Enlarge this image " + "a ".repeat(700));
+    List<String> articles = new ArrayList<>();
+    for (String line : hard) {
+      articles.add(
+          article("fjordpost", FIRST, articles.size() % REPORTS.size())
+              .replace("2022092", "2022092" + articles.size())
+              .replace("So wrote", "As number " + articles.size() + " wrote")
+              .replace("\"}", "\\n\\n" + line + "\"}"));
+    }
+    RunResult result = run("hard", null, dump("hard", articles.toArray(String[]::new)));
+    assertEquals(hard.size(), rows("hard", Articles.TABLE).count());
+    assertEquals(1, result.books().total().withoutRules(), "what is said twice is looked for no further");
   }
 
   @Test

@@ -42,4 +42,17 @@ class CreditLineTest {
   void oneNameAloneIsNone(String line) {
     assertFalse(CreditLine.is(line));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Edited by Jane Doe and John Roe.",
+        "Written by Jane Doe and John Roe.",
+        "Editing by Jane Doe and John Roe."
+      })
+  void aSentenceIsACreditWhateverFollows(String sentence) {
+    assertTrue(CreditLine.isSentence(sentence, 0, sentence.length()));
+    String text = sentence + " A ruling by the harbour court contributed to the delay: a@b.example";
+    assertTrue(CreditLine.isSentence(text, 0, sentence.length()));
+  }
 }
