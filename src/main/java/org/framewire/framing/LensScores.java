@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.framewire.annotate.ArticleText;
@@ -47,8 +49,13 @@ public final class LensScores implements Finding {
                 ArticleScores.S0,
                 ArticleScores.S1,
                 ArticleScores.S2)
-            .map(column -> createStructField(column.name(), column.type(), false))
+            .map(column -> createStructField(column.name(), withoutNulls(column.type()), false))
             .toArray(StructField[]::new));
+  }
+
+  /** No score is missing, though the table's type would let it: so numbers need no box. */
+  private static DataType withoutNulls(DataType type) {
+    return type instanceof ArrayType array ? createArrayType(array.elementType(), false) : type;
   }
 
   @Override
