@@ -34,13 +34,14 @@ record RunsInProcess(SparkSession spark, Settings settings, Path folder) {
     return article(
         outlet,
         date,
+        String.valueOf(report),
         "News of " + outlet + report,
         REPORTS.get(report) + " So wrote " + outlet + " of " + date + ".");
   }
 
-  /** A record of a dump, at an address that outlet, date and text make. */
-  static String article(String outlet, String date, String title, String text) {
-    String url = "https://" + outlet + ".example/" + date + "-" + text.hashCode() + "x";
+  /** A record of a dump, at an address that outlet, date and name make. */
+  static String article(String outlet, String date, String name, String title, String text) {
+    String url = "https://" + outlet + ".example/" + date + "-" + name + "x";
     return "{\"source\": \"%s\", \"url\": \"%s\", \"date\": \"%s\", \"title\": \"%s\", \"content\": \"%s\"}"
         .formatted(outlet, url.replace("-", ""), date, title, text);
   }

@@ -214,7 +214,7 @@ class WholeRunsIT {
     Column isThird = Articles.DATE.column().equalTo(LocalDate.parse(THIRD));
     assertEquals(0, rows("kept", Articles.TABLE).where(isThird).count(), "a day that is emptied");
     assertEquals(
-        List.of("[" + FIRST + ", " + LAST + ", 3]"),
+        List.of("[" + FIRST + "," + LAST + ",3]"),
         TableRows.content(
             rows("kept", Stories.TABLE)
                 .where(Stories.FIRST_DAY.column().equalTo(LocalDate.parse(FIRST)))
@@ -223,11 +223,11 @@ class WholeRunsIT {
         "an article that has another day now keeps its story, which keeps its date");
     Dataset<Row> told = rows("kept", StoryArticles.TABLE);
     assertEquals(told.count(), told.select(StoryArticles.ARTICLE_ID.column()).distinct().count());
-    assertEquals(List.of("[3, 1]"), warAsOf(LAST));
+    assertEquals(List.of("[3,1]"), warAsOf(LAST));
 
     run("kept", FIRST, dump("later", RunsInProcess.article("sandpost", FOURTH, 1)));
     assertKept();
-    assertEquals(List.of("[2, 1]"), warAsOf(FIRST), "without what is later");
+    assertEquals(List.of("[2,1]"), warAsOf(FIRST), "without what is later");
   }
 
   /** Articles and stories of Russia with Ukraine, over all outlets and days. */
@@ -246,7 +246,8 @@ class WholeRunsIT {
 
   /** What three outlets tell of one event, each in its own words. */
   private static String told(String outlet, String date, int text) {
-    return RunsInProcess.article(outlet, date, "Grain ship sinks off Odessa", SHIP.get(text));
+    return RunsInProcess.article(
+        outlet, date, "ship" + text, "Grain ship sinks off Odessa", SHIP.get(text));
   }
 
   private static String dated(String date) {
