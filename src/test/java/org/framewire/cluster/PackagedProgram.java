@@ -44,6 +44,7 @@ final class PackagedProgram {
     command.add("-XX:ReservedCodeCacheSize=240m");
     command.add("-Dspark.sql.codegen.wholeStage=false");
     command.add("-Dspark.sql.codegen.factoryMode=NO_CODEGEN");
+    command.add("-Dspark.sql.shuffle.partitions=2");
     command.addAll(options);
     command.add("-cp");
     command.add(JAR + File.pathSeparator + Files.readString(SPARK_CLASSPATH).trim() + moreClasses);

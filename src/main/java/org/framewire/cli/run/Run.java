@@ -77,6 +77,7 @@ public record Run(
     Lenses lenses = Lenses.load(settings);
     Gazetteer gazetteer = Entities.load(settings);
     try (SparkSession spark = started.join()) {
+      SparkSession.setActiveSession(spark); // its settings hold in the thread that started it alone
       Configuration configuration = spark.sparkContext().hadoopConfiguration();
       SourceListing files = local == null ? list(configuration) : local;
       Warehouse target = Warehouse.open(warehouse, configuration);
