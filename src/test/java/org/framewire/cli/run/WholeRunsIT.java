@@ -127,11 +127,15 @@ class WholeRunsIT {
             "Enlarge this image " + "a ".repeat(700));
     List<String> articles = new ArrayList<>();
     for (String line : hard) {
+      String name = String.valueOf(articles.size());
       articles.add(
-          article("fjordpost", FIRST, articles.size() % REPORTS.size())
-              .replace("2022092", "2022092" + articles.size())
-              .replace("So wrote", "As number " + articles.size() + " wrote")
-              .replace("\"}", "\\n\\n" + line + "\"}"));
+          RunsInProcess.article(
+              "fjordpost",
+              FIRST,
+              name,
+              "What is hard, part " + name,
+              SHIP.get(articles.size() % SHIP.size())
+                  + (" As number " + name + " wrote.\\n\\n" + line)));
     }
     RunResult result = run("hard", null, dump("hard", articles.toArray(String[]::new)));
     assertEquals(hard.size(), rows("hard", Articles.TABLE).count());
