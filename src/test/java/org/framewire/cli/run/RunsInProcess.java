@@ -20,7 +20,7 @@ import org.framewire.warehouse.Warehouse;
 
 /** Whole runs in this process, into warehouses under one folder. */
 record RunsInProcess(SparkSession spark, Settings settings, Path folder) {
-  private static final List<String> REPORTS =
+  static final List<String> REPORTS =
       List.of(
           "Russia attacked the harbour of Ukraine with drones before dawn, and Kyiv said that the"
               + " terrible war would last into the winter unless its allies sent more guns soon.",

@@ -128,7 +128,7 @@ class WholeRunsIT {
     List<String> articles = new ArrayList<>();
     for (String line : hard) {
       articles.add(
-          article("fjordpost", FIRST, articles.size() % REPORTS.size())
+          RunsInProcess.article("fjordpost", FIRST, articles.size() % RunsInProcess.REPORTS.size())
               .replace("2022092", "2022092" + articles.size())
               .replace("So wrote", "As number " + articles.size() + " wrote")
               .replace("\"}", "\\n\\n" + line + "\"}"));
