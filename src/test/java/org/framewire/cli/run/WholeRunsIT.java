@@ -135,7 +135,8 @@ class WholeRunsIT {
     }
     RunResult result = run("hard", null, dump("hard", articles.toArray(String[]::new)));
     assertEquals(hard.size(), rows("hard", Articles.TABLE).count());
-    assertEquals(1, result.books().total().withoutRules(), "what is said twice is looked for no further");
+    assertEquals(
+        1, result.books().total().withoutRules(), "what is said twice is looked for no further");
   }
 
   @Test
