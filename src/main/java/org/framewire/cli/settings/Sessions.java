@@ -28,10 +28,8 @@ public final class Sessions {
     unlessGiven(builder, given, "spark.ui.enabled", "false");
     // Enough that a task's share of a large dump fits in memory, few enough that a small one flies.
     unlessGiven(builder, given, "spark.sql.shuffle.partitions", String.valueOf(4 * cores));
-    // Each sort and each aggregation of a task takes a page before it has a row. Left to itself,
-    // Spark
-    // makes these 64 MB, which a small table fills with zeros: collecting them was a tenth of a
-    // run.
+    // Each sort and each sum of a task takes a page before it has a row. Left to itself, Spark
+    // makes these 64 MB, most of them empty: to collect them was a tenth of a small run.
     unlessGiven(builder, given, "spark.buffer.pageSize", "4m");
     // The same for what goes to every task, mostly a few kB for which 4 MB were taken.
     unlessGiven(builder, given, "spark.broadcast.blockSize", "128k");
