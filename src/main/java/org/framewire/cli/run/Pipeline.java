@@ -37,7 +37,6 @@ import org.framewire.tables.OutletTotals;
 import org.framewire.tables.PairAssociations;
 import org.framewire.tables.PairTotals;
 import org.framewire.tables.Quotations;
-import org.framewire.tables.RepeatTotals;
 import org.framewire.tables.SourceMix;
 import org.framewire.tables.StoryArticles;
 import org.framewire.tables.TermCounts;
@@ -119,9 +118,7 @@ final class Pipeline {
   void makeTotals() {
     List.of(TermTotals.TOTALS, OutletTotals.TOTALS, EntityTotals.TOTALS, PairTotals.TOTALS)
         .forEach(tables::writeTotals);
-    if (!tables.isKept(RepeatTotals.TABLE)) {
-      repeats.stageAnew();
-    }
+    repeats.stageWhereLacking();
   }
 
   /** Finds the stories of the days that got new articles, and of the days beside them. */
@@ -137,16 +134,8 @@ final class Pipeline {
     if (days.size() > 0) {
       stages.run("stories", "ids that stay", () -> telling.stage(reach));
     }
-    stages.run("stories", "pairs that come again", () -> stageRepeats(reach));
+    stages.run("stories", "pairs that come again", () -> repeats.stage(reach));
     telling.clear();
-  }
-
-  private void stageRepeats(StoryReach reach) {
-    if (tables.isKept(RepeatTotals.TABLE)) {
-      repeats.stage(reach);
-    } else {
-      repeats.stageAnew();
-    }
   }
 
   private void stage(Dataset<Row> daily, Totals totals) {

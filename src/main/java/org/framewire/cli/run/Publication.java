@@ -86,6 +86,8 @@ final class Publication {
     stageLenses(tables, dayOfInput(touched));
     Pipeline pipeline = new Pipeline(staging, tables, stages, settings, lenses, gazetteer);
     if (!touched.isNothing()) {
+      // Found wanting before the long stages, though stories are among the last of them.
+      StoryTelling.requireCurrent(tables);
       stages.run("articles", perPeriod(touched), () -> intake.stageArticles(tables, touched));
       copies = pipeline.markCopies();
       pipeline.makeDailyTables();

@@ -18,8 +18,12 @@ import org.framewire.warehouse.StagedTables;
  */
 record RepeatKeeping(StagedTables tables) {
 
-  /** Stages the totals, once the stories are staged. */
+  /** Stages the totals, once the stories are staged; of all stories where there are none yet. */
   void stage(StoryReach changing) {
+    if (!tables.isKept(RepeatTotals.TABLE)) {
+      stageAnew();
+      return;
+    }
     SortedSet<String> periods = changing.periods();
     tables.writeWhole(
         RepeatTotals.TABLE,
@@ -31,8 +35,14 @@ record RepeatKeeping(StagedTables tables) {
             ofStories(changing)));
   }
 
-  /** Stages the totals of all stories there are. */
-  void stageAnew() {
+  /** Stages the totals of all stories where a warehouse has none, and no story changes. */
+  void stageWhereLacking() {
+    if (!tables.isKept(RepeatTotals.TABLE)) {
+      stageAnew();
+    }
+  }
+
+  private void stageAnew() {
     tables.writeWhole(
         RepeatTotals.TABLE,
         RepeatTotals.TOTALS.of(

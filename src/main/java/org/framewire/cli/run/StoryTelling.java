@@ -43,25 +43,29 @@ final class StoryTelling {
 
   private final int shards;
 
+  /**
+   * Refuses stories of an earlier version, which do not say where the rest of them is stored.
+   *
+   * @throws WarehouseException when the warehouse has such
+   */
+  static void requireCurrent(StagedTables tables) {
+    for (Table table : List.of(Stories.TABLE, StoryArticles.TABLE)) {
+      if (tables.hasStored(table) && !tables.isKept(table)) {
+        throw new WarehouseException(
+            table + " was written by an earlier version: build a new warehouse with this one.");
+      }
+    }
+  }
+
   StoryTelling(StagedTables tables, Staging staging, Touched touched) {
     this.tables = tables;
     this.staging = staging;
-    requireCurrent(Stories.TABLE);
-    requireCurrent(StoryArticles.TABLE);
     this.days = StoryDays.of(touched);
     this.periods = days.periods(tables.period());
     this.around = new TreeSet<>(periods);
     around.addAll(tables.touched());
     around.remove(Period.UNDATED);
     this.shards = (int) (1 + touched.mostArticlesADay() / ARTICLES_A_SHARD);
-  }
-
-  /** Stories of an earlier version do not say where the rest of them is stored. */
-  private void requireCurrent(Table table) {
-    if (tables.hasStored(table) && !tables.isKept(table)) {
-      throw new WarehouseException(
-          table + " was written by an earlier version: build a new warehouse with this one.");
-    }
   }
 
   /** The days in sight. */
