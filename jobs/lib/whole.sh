@@ -29,7 +29,8 @@ bench_whole() {
 
   whole() {
     rm -rf "$scratch/warehouse"
-    program -Dspark.extraListeners=org.framewire.bench.SparkWork -Dframewire.work="$scratch/work" \
+    program "${thrifty_compiler[@]}" -XX:MetaspaceSize=256m \
+      -Dspark.extraListeners=org.framewire.bench.SparkWork -Dframewire.work="$scratch/work" \
       org.framewire.cli.Framewire run --input "$dump" --warehouse "$scratch/warehouse" \
       || [[ $? == 10 ]]
     sed -n 's/^process .* \([0-9]*\) MB at most$/peak \1/p' "$scratch/work"

@@ -1,6 +1,7 @@
 package org.framewire.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,17 @@ final class LinearisedRatios {
 
   /** Residuals smaller than this part of the sums are rounding, not difference. */
   private static final double ROUNDING = 1e-12;
+
+  /** Of 500 units, 1 MB. */
+  private static final int COLUMNS_AT_ONCE = 256;
+
+  /**
+   * A replicate.
+   *
+   * @param units those that it has, ascending
+   * @param times how often it has each
+   */
+  record Drawn(int[] units, byte[] times) {}
 
   private final UnitSums sums;
   private final int[] measures;
@@ -124,39 +136,46 @@ final class LinearisedRatios {
   }
 
   /**
-   * The sums of a replicate.
-   *
-   * @param drawn the units that it has, ascending
-   * @param times how often it has each
-   * @param count how many of them there are
+   * Adds up replicates, all of them over a few columns before the next few: so the columns are
+   * still in the processor's cache when the next replicate asks for them.
    */
-  double[] totals(int[] drawn, double[] times, int count) {
-    double[] totals = new double[numbers[0].length];
-    int next = 0;
-    for (; next + 3 < count; next += 4) {
-      addFour(totals, drawn, times, next);
-    }
-    for (; next < count; next++) {
-      double weight = times[next];
-      double[] row = numbers[drawn[next]];
-      for (int i = 0; i < totals.length; i++) {
-        totals[i] += weight * row[i];
+  double[][] totals(List<Drawn> replicates) {
+    int width = numbers[0].length;
+    double[][] totals = new double[replicates.size()][width];
+    for (int from = 0; from < width; from += COLUMNS_AT_ONCE) {
+      int to = Math.min(width, from + COLUMNS_AT_ONCE);
+      for (int replicate = 0; replicate < totals.length; replicate++) {
+        addUp(totals[replicate], replicates.get(replicate), from, to);
       }
     }
     return totals;
   }
 
+  private void addUp(double[] totals, Drawn drawn, int from, int to) {
+    int next = 0;
+    for (; next + 3 < drawn.units().length; next += 4) {
+      addFour(totals, drawn, next, from, to);
+    }
+    for (; next < drawn.units().length; next++) {
+      double weight = drawn.times()[next];
+      double[] row = numbers[drawn.units()[next]];
+      for (int i = from; i < to; i++) {
+        totals[i] += weight * row[i];
+      }
+    }
+  }
+
   /** Adds four units one after another, in one pass over the totals. */
-  private void addFour(double[] totals, int[] drawn, double[] times, int first) {
-    double weight0 = times[first];
-    double weight1 = times[first + 1];
-    double weight2 = times[first + 2];
-    double weight3 = times[first + 3];
-    double[] row0 = numbers[drawn[first]];
-    double[] row1 = numbers[drawn[first + 1]];
-    double[] row2 = numbers[drawn[first + 2]];
-    double[] row3 = numbers[drawn[first + 3]];
-    for (int i = 0; i < totals.length; i++) {
+  private void addFour(double[] totals, Drawn drawn, int first, int from, int to) {
+    double weight0 = drawn.times()[first];
+    double weight1 = drawn.times()[first + 1];
+    double weight2 = drawn.times()[first + 2];
+    double weight3 = drawn.times()[first + 3];
+    double[] row0 = numbers[drawn.units()[first]];
+    double[] row1 = numbers[drawn.units()[first + 1]];
+    double[] row2 = numbers[drawn.units()[first + 2]];
+    double[] row3 = numbers[drawn.units()[first + 3]];
+    for (int i = from; i < to; i++) {
       totals[i] =
           totals[i] + weight0 * row0[i] + weight1 * row1[i] + weight2 * row2[i] + weight3 * row3[i];
     }

@@ -12,7 +12,22 @@ public final class NoiseFloor {
   /** One split a bit of a unit's hash. */
   private static final int SPLITS = 64;
 
-  private NoiseFloor() {}
+  private final UnitSums sums;
+
+  /** By unit and split 1 where the unit falls in the first half, else 0. */
+  private final double[][] inFirst;
+
+  /** Splits the units of these sums, for each of their measures alike. */
+  public NoiseFloor(UnitSums sums) {
+    this.sums = sums;
+    inFirst = new double[sums.held()][SPLITS];
+    for (int unit = 0; unit < inFirst.length; unit++) {
+      long sides = PoissonWeights.mix(sums.name(unit));
+      for (int split = 0; split < SPLITS; split++) {
+        inFirst[unit][split] = 1 - (sides >>> split & 1);
+      }
+    }
+  }
 
   /**
    * The 95th percentile of absolute differences, between ranks by a straight line.
@@ -36,23 +51,28 @@ public final class NoiseFloor {
    *
    * @return not a number when fewer than half of the splits have units on both sides
    */
-  public static double ofRatio(UnitSums sums, int measure) {
-    double[] differences = new double[SPLITS];
-    int counted = 0;
-    double[] halves0 = new double[2 * SPLITS];
-    double[] halves1 = new double[2 * SPLITS];
-    for (int unit = 0; unit < sums.held(); unit++) {
-      long sides = PoissonWeights.mix(sums.name(unit));
+  public double ofRatio(int measure) {
+    double[] first0 = new double[SPLITS];
+    double[] first1 = new double[SPLITS];
+    double[] second0 = new double[SPLITS];
+    double[] second1 = new double[SPLITS];
+    for (int unit = 0; unit < inFirst.length; unit++) {
       double s0 = sums.s0(unit, measure);
       double s1 = sums.s1(unit, measure);
+      // Times 1 or 0, so that there is no branch and several splits are added at a time.
+      double[] first = inFirst[unit];
       for (int split = 0; split < SPLITS; split++) {
-        int half = 2 * split + (int) (sides >>> split & 1);
-        halves0[half] += s0;
-        halves1[half] += s1;
+        double second = 1 - first[split];
+        first0[split] += first[split] * s0;
+        first1[split] += first[split] * s1;
+        second0[split] += second * s0;
+        second1[split] += second * s1;
       }
     }
-    for (int half = 0; half < 2 * SPLITS; half += 2) {
-      double difference = halves1[half] / halves0[half] - halves1[half + 1] / halves0[half + 1];
+    double[] differences = new double[SPLITS];
+    int counted = 0;
+    for (int split = 0; split < SPLITS; split++) {
+      double difference = first1[split] / first0[split] - second1[split] / second0[split];
       if (Double.isFinite(difference)) {
         differences[counted++] = difference / Math.sqrt(2);
       }

@@ -18,6 +18,15 @@ public final class PoissonWeights implements Serializable {
   /** P(weight ≤ k) as a fraction of 2^63; beyond the last it cannot be told from 1. */
   private static final long[] CUMULATIVE = cumulative();
 
+  /** How many leading bits of the 63 are looked up, for they nearly always settle the weight. */
+  private static final int LEADING_BITS = 10;
+
+  private static final int BITS_BEHIND = 63 - LEADING_BITS;
+  private static final int UNSETTLED = -1;
+
+  /** By the leading bits the weight, or {@link #UNSETTLED}. */
+  private static final byte[] BY_LEADING_BITS = byLeadingBits();
+
   private final long seed;
 
   public PoissonWeights(long seed) {
@@ -41,6 +50,11 @@ public final class PoissonWeights implements Serializable {
   /** The weight in a replicate, counted from 0, of a unit whose sequence has this start. */
   public static int weight(long start, int replicate) {
     long bits = mix(start + GOLDEN_GAMMA * (replicate + 1L)) >>> 1;
+    int settled = BY_LEADING_BITS[(int) (bits >>> BITS_BEHIND)];
+    return settled == UNSETTLED ? weight(bits) : settled;
+  }
+
+  private static int weight(long bits) {
     int weight = 0;
     while (weight < LARGEST && bits >= CUMULATIVE[weight]) {
       weight++;
@@ -53,6 +67,17 @@ public final class PoissonWeights implements Serializable {
     long z = (number ^ number >>> 30) * 0xBF58476D1CE4E5B9L;
     z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
     return z ^ z >>> 31;
+  }
+
+  private static byte[] byLeadingBits() {
+    byte[] weights = new byte[1 << LEADING_BITS];
+    for (int leading = 0; leading < weights.length; leading++) {
+      long first = (long) leading << BITS_BEHIND;
+      int weight = weight(first);
+      boolean settled = weight == weight(first | (1L << BITS_BEHIND) - 1);
+      weights[leading] = (byte) (settled ? weight : UNSETTLED);
+    }
+    return weights;
   }
 
   private static long[] cumulative() {

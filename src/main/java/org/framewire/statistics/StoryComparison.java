@@ -78,6 +78,7 @@ public final class StoryComparison {
   private final double[] weights;
   private final double[] scores;
   private final double[] pull;
+  private NoiseFloor noise;
 
   /**
    * @param unitLimit most stories that are held one by one; see {@link UnitSums}
@@ -110,6 +111,7 @@ public final class StoryComparison {
       }
     }
     sums.add(unit, weights, scores);
+    noise = null;
     pulls.add(unit, story.s0(), pull);
   }
 
@@ -242,6 +244,9 @@ public final class StoryComparison {
 
   /** The floor of noise of a part; see {@link NoiseFloor}. */
   public double noiseFloor(Part part, int measure) {
-    return NoiseFloor.ofRatio(sums, place(part, measure));
+    if (noise == null) {
+      noise = new NoiseFloor(sums);
+    }
+    return noise.ofRatio(place(part, measure));
   }
 }

@@ -1,7 +1,9 @@
 package org.framewire.statistics;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Estimates ratios Σs1/Σs0 with studentised bootstrap intervals (Efron and Tibshirani 1993, chapter
@@ -118,19 +120,7 @@ public final class StudentisedBootstrap implements Serializable {
     double[][] drawn = new double[linearised.places()][replicates];
     int[] counted = new int[drawn.length];
     if (linearised.anySpread()) {
-      long[] starts = new long[sums.held()];
-      Arrays.setAll(starts, unit -> weights.start(sums.name(unit)));
-      int[] units = new int[starts.length];
-      double[] times = new double[starts.length];
-      for (int replicate = 0; replicate < replicates; replicate++) {
-        int count = 0;
-        for (int unit = 0; unit < starts.length; unit++) {
-          int weight = PoissonWeights.weight(starts[unit], replicate);
-          units[count] = unit;
-          times[count] = weight;
-          count += Math.min(weight, 1);
-        }
-        double[] totals = linearised.totals(units, times, count);
+      for (double[] totals : linearised.totals(draw(sums))) {
         for (int place = 0; place < drawn.length; place++) {
           double statistic = linearised.statistic(totals, place);
           if (Double.isFinite(statistic)) {
@@ -141,6 +131,26 @@ public final class StudentisedBootstrap implements Serializable {
     }
     Arrays.setAll(drawn, place -> Arrays.copyOf(drawn[place], counted[place]));
     return drawn;
+  }
+
+  private List<LinearisedRatios.Drawn> draw(UnitSums sums) {
+    long[] starts = new long[sums.held()];
+    Arrays.setAll(starts, unit -> weights.start(sums.name(unit)));
+    int[] units = new int[starts.length];
+    byte[] times = new byte[starts.length];
+    List<LinearisedRatios.Drawn> replicated = new ArrayList<>(replicates);
+    for (int replicate = 0; replicate < replicates; replicate++) {
+      int count = 0;
+      for (int unit = 0; unit < starts.length; unit++) {
+        int weight = PoissonWeights.weight(starts[unit], replicate);
+        units[count] = unit;
+        times[count] = (byte) weight;
+        count += Math.min(weight, 1);
+      }
+      replicated.add(
+          new LinearisedRatios.Drawn(Arrays.copyOf(units, count), Arrays.copyOf(times, count)));
+    }
+    return replicated;
   }
 
   private Estimate estimate(

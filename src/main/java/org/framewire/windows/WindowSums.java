@@ -8,11 +8,12 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,6 +34,10 @@ public record WindowSums(LocalDate asOf) {
   private static final Col<LocalDate> DATE = TermCounts.DATE;
 
   private static final Col<String> WINDOW = OutletTerms.WINDOW;
+
+  /** Until rows are side by side they carry each sum once, not once a window. */
+  private static final Col<Integer> SHORTEST =
+      Col.of("shortest", IntegerType, "place of the shortest window in which the row counts");
 
   /** Whether a row's day lies in a window; a null date is in {@link Window#ALL} alone. */
   public static Column contains(Window window, LocalDate asOf) {
@@ -62,17 +67,22 @@ public record WindowSums(LocalDate asOf) {
     // Of less than the whole key a mark says nothing.
     List<Col<Boolean>> marks =
         key.size() < totals.table().key().size() ? List.of() : totals.marks();
-    Dataset<Row> all = summed.upToDay().select(values(totals, key, marks, WindowSums::ofTotals));
+    Dataset<Row> all =
+        summed
+            .upToDay()
+            .select(
+                values(totals, key, marks, sum -> sum.column().column(), lit(place(Window.ALL))));
     Dataset<Row> days =
         summed
             .days()
             .where(contains(Window.longest(), asOf))
-            .select(values(totals, key, marks, this::ofDay));
+            .select(values(totals, key, marks, Totals.Sum::value, shortestOfDay()));
     Dataset<Row> rows = all.unionByName(days);
     List<Column> sums = new ArrayList<>();
     for (Totals.Sum each : totals.sums()) {
       for (Window window : Window.SHORTEST_FIRST) {
-        sums.add(sum(sumOf(each.column(), window)).as(name(each.column(), window)));
+        Column counted = when(countsIn(window), each.column().column()).otherwise(lit(0L));
+        sums.add(sum(counted).as(name(each.column(), window)));
       }
     }
     marks.forEach(mark -> sums.add(max(mark.column()).as(mark.name())));
@@ -101,28 +111,36 @@ public record WindowSums(LocalDate asOf) {
     return lit(window.label()).as(WINDOW.name());
   }
 
-  private Column ofDay(Totals.Sum sum, Window window) {
-    return window == Window.ALL
-        ? lit(0L)
-        : when(contains(window, asOf), sum.value()).otherwise(lit(0L));
+  private Column shortestOfDay() {
+    Column shortest = lit(place(Window.longest()));
+    for (int place = place(Window.longest()) - 1; place >= 0; place--) {
+      Column inside = contains(Window.SHORTEST_FIRST.get(place), asOf);
+      shortest = when(inside, lit(place)).otherwise(shortest);
+    }
+    return shortest;
   }
 
-  private static Column ofTotals(Totals.Sum sum, Window window) {
-    return window == Window.ALL ? sum.column().column() : lit(0L);
+  /** Days count in each window that they lie in but the last, for which there are the totals. */
+  private static Column countsIn(Window window) {
+    return window == Window.ALL
+        ? SHORTEST.column().equalTo(place(window))
+        : SHORTEST.column().leq(place(window));
+  }
+
+  private static int place(Window window) {
+    return Window.SHORTEST_FIRST.indexOf(window);
   }
 
   private static Column[] values(
       Totals totals,
       List<? extends Col<?>> key,
       List<Col<Boolean>> marks,
-      BiFunction<Totals.Sum, Window, Column> value) {
+      Function<Totals.Sum, Column> value,
+      Column shortest) {
     List<Column> values = new ArrayList<>(key.stream().map(Col::column).toList());
-    for (Totals.Sum sum : totals.sums()) {
-      for (Window window : Window.SHORTEST_FIRST) {
-        values.add(value.apply(sum, window).as(name(sum.column(), window)));
-      }
-    }
+    totals.sums().forEach(sum -> values.add(value.apply(sum).as(sum.column().name())));
     marks.forEach(mark -> values.add(mark.column()));
+    values.add(shortest.as(SHORTEST.name()));
     return values.toArray(Column[]::new);
   }
 

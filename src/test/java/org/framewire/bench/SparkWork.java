@@ -38,9 +38,13 @@ public final class SparkWork extends SparkListener {
   private static final String FILES_READ = "number of files read";
   private static final String NOTHING = "-";
 
-  /** What an execution stages: a table of the run, or what goes from one stage to the next. */
+  /**
+   * What an execution stages: a table of the run, or what goes from one stage to the next. Plans
+   * are told in one of two ways, by a setting of Spark.
+   */
   private static final Pattern WRITTEN =
-      Pattern.compile("Arguments: file:\\S*/_staging/[^/]+/(?:_intermediate/)?([a-z0-9_]+)");
+      Pattern.compile(
+          "(?:Arguments:|InsertIntoHadoopFsRelationCommand) file:\\S*/_staging/[^/]+/(?:_intermediate/)?([a-z0-9_]+)");
 
   /** What Spark did for one query, or for several together. */
   static final class Cost {

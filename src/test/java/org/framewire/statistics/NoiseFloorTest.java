@@ -32,7 +32,7 @@ class NoiseFloorTest {
             new double[] {1},
             new double[] {0.5 + 0.1 * random.nextGaussian()});
       }
-      mean += NoiseFloor.ofRatio(sums, 0) / runs;
+      mean += new NoiseFloor(sums).ofRatio(0) / runs;
     }
     assertEquals(1, mean / (1.96 * 0.1 * Math.sqrt(2.0 / 200)), 0.05);
   }
@@ -41,6 +41,6 @@ class NoiseFloorTest {
   void halvesNeedUnits() {
     UnitSums sums = new UnitSums(1, 500);
     sums.add(1, new double[] {1}, new double[] {1});
-    assertTrue(Double.isNaN(NoiseFloor.ofRatio(sums, 0)));
+    assertTrue(Double.isNaN(new NoiseFloor(sums).ofRatio(0)));
   }
 }

@@ -1,5 +1,7 @@
 package org.framewire.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class HostileTextTest {
   private static final List<Integer> LENGTHS = List.of(1_000, 2_000, 4_000);
+
+  /** A quarter of what a thread has by default. */
+  private static final long SMALL_STACK = 256 << 10;
 
   /** How many times the steps may be, a time the text: what begins late takes a little more. */
   private static final double MOST_GROWTH = 1.375;
@@ -66,9 +72,20 @@ class HostileTextTest {
     assertTrue(worst(BoundedPattern.atStart("(?:[A-Z][A-Za-z]* ?){2,40}!")).contains("steps"));
   }
 
-  private static void assertProportionate(BoundedPattern pattern) {
-    String worst = worst(pattern);
-    assertTrue(worst.isEmpty(), worst);
+  @Test
+  void whatCallsItselfForEachTurnWouldBeFound() {
+    BoundedPattern recursive = BoundedPattern.of("(?:a-|bc-)+z");
+    assertThrows(AssertionError.class, () -> assertProportionate(recursive));
+  }
+
+  /** On a small stack, so that a match which calls itself for each turn of a loop is found too. */
+  private static void assertProportionate(BoundedPattern pattern) throws InterruptedException {
+    AtomicReference<String> worst = new AtomicReference<>();
+    Thread looking =
+        new Thread(null, () -> worst.set(worst(pattern)), pattern.toString(), SMALL_STACK);
+    looking.start();
+    looking.join();
+    assertEquals("", worst.get());
   }
 
   /** The first run that takes too many steps, in words; empty when there is none. */

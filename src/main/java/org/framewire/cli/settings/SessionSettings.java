@@ -1,5 +1,6 @@
 package org.framewire.cli.settings;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,10 +30,21 @@ public final class SessionSettings {
     settings.put("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
     // A row of the annotations is a whole outlet-day: thousands of them in a batch fill the heap.
     settings.put("spark.sql.parquet.columnarReaderBatchSize", "128");
-    // Terms repeat too seldom for a dictionary to pay, and its hashing is dear: by column, not at
-    // all.
-    settings.put("spark.hadoop.parquet.enable.dictionary#term", "false");
-    settings.put("spark.hadoop.parquet.enable.dictionary#term_counts.terms.list.element", "false");
+    // What seldom repeats has no use for a dictionary, and its hashing is dear: terms and scores,
+    // in
+    // their tables and in the annotations.
+    for (String column :
+        List.of(
+            "term",
+            "term_counts.terms.list.element",
+            "s1.list.element",
+            "s2.list.element",
+            "article_scores.list.element.s1.list.element",
+            "article_scores.list.element.s2.list.element")) {
+      settings.put("spark.hadoop.parquet.enable.dictionary#" + column, "false");
+    }
+    // Sums by outlet and term have far more keys than the small table that Spark would fill first.
+    settings.put("spark.sql.codegen.aggregate.map.twolevel.enabled", "false");
     return settings;
   }
 }

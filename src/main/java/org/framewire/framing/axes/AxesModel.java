@@ -26,7 +26,7 @@ public final class AxesModel implements Serializable {
   private final long[] documents;
 
   /** By word and, within it, by axis; in thousandths. */
-  private final short[] cosines;
+  private final int[] cosines;
 
   /**
    * Puts a model together; the health of each axis is found from the words.
@@ -45,14 +45,16 @@ public final class AxesModel implements Serializable {
     this.agreement = agreement;
     words = new WordTable(vocabulary.stream().map(AxisWord::word).toList());
     documents = vocabulary.stream().mapToLong(AxisWord::documents).toArray();
-    cosines = new short[vocabulary.size() * axes.size()];
+    cosines = new int[vocabulary.size() * axes.size()];
     for (int word = 0; word < vocabulary.size(); word++) {
       short[] ofWord = vocabulary.get(word).cosines();
       if (ofWord.length != axes.size()) {
         throw new IllegalArgumentException(
             "'" + vocabulary.get(word).word() + "' needs a cosine for every axis");
       }
-      System.arraycopy(ofWord, 0, cosines, word * axes.size(), ofWord.length);
+      for (int axis = 0; axis < ofWord.length; axis++) {
+        cosines[word * ofWord.length + axis] = ofWord[axis];
+      }
     }
     this.axes = new ArrayList<>();
     for (int axis = 0; axis < axes.size(); axis++) {
@@ -126,7 +128,9 @@ public final class AxesModel implements Serializable {
     List<AxisWord> vocabulary = new ArrayList<>();
     for (int word = 0; word < documents.length; word++) {
       short[] ofWord = new short[axes.size()];
-      System.arraycopy(cosines, word * ofWord.length, ofWord, 0, ofWord.length);
+      for (int axis = 0; axis < ofWord.length; axis++) {
+        ofWord[axis] = cosine(word, axis);
+      }
       vocabulary.add(new AxisWord(words.word(word), documents[word], ofWord));
     }
     return vocabulary;
@@ -138,7 +142,7 @@ public final class AxesModel implements Serializable {
 
   /** The cosine of a word, by its number, with an axis; in thousandths. */
   short cosine(int word, int axis) {
-    return cosines[word * axes.size() + axis];
+    return (short) cosines[word * axes.size() + axis];
   }
 
   /** Adds a word to sums. */

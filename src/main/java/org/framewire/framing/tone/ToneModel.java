@@ -33,6 +33,9 @@ public final class ToneModel implements Serializable {
   private final double[] idf;
   private final int[] placeOf;
 
+  /** By place and, within it, by class: those of {@link #weights}, side by side. */
+  private final double[] byClass;
+
   /**
    * Puts a model together.
    *
@@ -58,7 +61,10 @@ public final class ToneModel implements Serializable {
     this.weights = new ArrayList<>(weights);
     placeOf = new int[ToneFeatures.SIZE];
     idf = new double[weights.size()];
+    byClass = new double[idf.length * intercepts.length];
     for (int place = 0; place < idf.length; place++) {
+      System.arraycopy(
+          weights.get(place).weights(), 0, byClass, place * intercepts.length, intercepts.length);
       placeOf[weights.get(place).feature()] = place + 1;
       idf[place] = Math.log((training.articles() + 1.0) / (weights.get(place).examples() + 1.0));
     }
@@ -155,9 +161,9 @@ public final class ToneModel implements Serializable {
   }
 
   private void addTo(double[] margins, int place, double value) {
-    double[] byClass = weights.get(place).weights();
+    int first = place * margins.length;
     for (int c = 0; c < margins.length; c++) {
-      margins[c] += value * byClass[c];
+      margins[c] += value * byClass[first + c];
     }
   }
 

@@ -38,7 +38,7 @@ final class PageLabels {
               + DATED
               + "|"
               + LABEL
-              + ")(?:[ ,|•]+|\\z))+\\z");
+              + ")(?:[ ,|•]+|\\z)){1,40}+\\z");
 
   /** The last words of labels: behind most lines of a report are none after a look here. */
   private static final Set<String> LAST_WORDS =

@@ -20,8 +20,8 @@ final class ReportBody {
   private static final BoundedPattern SENTENCE_END = BoundedPattern.of("[.!?][”\"’')*]*\\s+");
   private static final BoundedPattern RUN_ON_HEAD =
       BoundedPattern.of(
-          "\\A(?:Follow us on(?: (?:Twitter|Facebook|Google News|Instagram)\\b[,&]?)*\\s*"
-              + "|(?:ADVERTISEMENT|Advertisement)\\s+)+");
+          "\\A(?:Follow us on(?: (?:Twitter|Facebook|Google News|Instagram)\\b[,&]?)*+\\s*"
+              + "|(?:ADVERTISEMENT|Advertisement)\\s+)++");
 
   private ReportBody() {}
 

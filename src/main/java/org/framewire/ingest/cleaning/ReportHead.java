@@ -34,7 +34,7 @@ public final class ReportHead {
   private static final BoundedPattern SHARE_BAR =
       BoundedPattern.atStart(
           "[^\\n.!?]{0,300}?\\b(?:(?:Facebook|Twitter|Flipboard|Print|E-?mail|Share|Tweet|Pinterest"
-              + "|LinkedIn|WhatsApp|Reddit|Comments?|Pocket|Messenger|SMS|Copy Link|Google\\+)\\b[ |·•]+){3,}");
+              + "|LinkedIn|WhatsApp|Reddit|Comments?|Pocket|Messenger|SMS|Copy Link|Google\\+)\\b[ |·•]+){3,}+");
 
   private static final int LONGEST_BAR = 400;
 

@@ -31,7 +31,7 @@ final class OutletFile {
           "country",
           "zone",
           "kind");
-  private static final BoundedPattern ID = BoundedPattern.of("[a-z0-9]+(?:[.-]+[a-z0-9]+)*");
+  private static final BoundedPattern ID = BoundedPattern.of("[a-z0-9]++(?:[.-]++[a-z0-9]++)*+");
   private static final Set<String> COUNTRIES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
   private static final ObjectMapper JSON =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -33,6 +34,17 @@ class AxisSumsPropertyTest {
       double bias = filled[2 + axis] / filled[axis];
       assertEquals(true, filled[4 + axis] / filled[axis] - bias * bias > -1e-12);
     }
+  }
+
+  @Example
+  void longTextsAddUpBeyondWhatAnIntHolds() {
+    int words = 5000;
+    int[] poles = {AxisWord.SCALE, -AxisWord.SCALE};
+    AxisSums sums = MODEL.noSums();
+    for (int word = 0; word < words; word++) {
+      sums.addWord(poles, 0);
+    }
+    assertArrayEquals(new double[] {words, words, words, -words, words, words}, filled(sums));
   }
 
   private static AxisSums sums(List<Integer> words) {
