@@ -2,11 +2,13 @@ package org.framewire.warehouse;
 
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,10 +27,10 @@ final class KeysUnique implements Gate {
   private static final Col<Long> REPEATS =
       Col.of("rows_of_key", DataTypes.LongType, "rows that have the key");
 
-  private static final Col<String> NAME =
-      Col.of("table_name", DataTypes.StringType, "the table's name");
+  private static final Col<Integer> PLACE =
+      Col.of("place", DataTypes.IntegerType, "the table's place among those asked about");
   private static final Col<Long> HASH =
-      Col.of("key_hash", DataTypes.LongType, "hash of the row's key");
+      Col.of("key_hash", DataTypes.LongType, "hash of the row's key and table");
 
   private final long mostRows;
 
@@ -62,25 +64,25 @@ final class KeysUnique implements Gate {
     if (tables.isEmpty()) {
       return List.of();
     }
-    Set<String> repeated =
-        tables.stream()
-            .map(table -> staged.read(table).select(NAME.from(lit(table.name())), hash(table)))
-            .reduce(Dataset::union)
-            .orElseThrow()
-            .groupBy(NAME.column(), HASH.column())
-            .agg(count(lit(1)).as(REPEATS.name()))
-            .where(REPEATS.column().gt(1))
-            .select(NAME.column())
-            .distinct()
-            .collectAsList()
-            .stream()
-            .map(NAME::get)
-            .collect(Collectors.toSet());
-    return tables.stream().filter(table -> repeated.contains(table.name())).toList();
+    return IntStream.range(0, tables.size())
+        .mapToObj(place -> hashes(staged, tables.get(place), place))
+        .reduce(Dataset::union)
+        .orElseThrow()
+        .groupBy(HASH.column())
+        .agg(min(PLACE.column()).as(PLACE.name()), count(lit(1)).as(REPEATS.name()))
+        .where(REPEATS.column().gt(1))
+        .select(PLACE.column())
+        .distinct()
+        .collectAsList()
+        .stream()
+        .map(row -> tables.get(PLACE.get(row)))
+        .toList();
   }
 
-  private static Column hash(Table table) {
-    return HASH.from(xxhash64(key(table)));
+  private static Dataset<Row> hashes(StagedTables staged, Table table, int place) {
+    Column[] keyAndTable =
+        Stream.concat(Stream.of(key(table)), Stream.of(lit(place))).toArray(Column[]::new);
+    return staged.read(table).select(PLACE.from(lit(place)), HASH.from(xxhash64(keyAndTable)));
   }
 
   private static Column[] key(Table table) {
