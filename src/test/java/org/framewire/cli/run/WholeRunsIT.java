@@ -2,7 +2,9 @@ package org.framewire.cli.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +39,7 @@ import org.framewire.tables.TableRows;
 import org.framewire.tables.TermTotals;
 import org.framewire.tables.TermTrends;
 import org.framewire.warehouse.TableReaders;
+import org.framewire.warehouse.WarehouseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,6 +114,32 @@ class WholeRunsIT {
             RunsInProcess.article("dunepost", FIRST, 1)));
     assertEquals(2, rows("small", Articles.TABLE).count());
     TableReaders.assertAllReadable(folder.resolve("small"), spark);
+  }
+
+  @Test
+  void storiesOfAnEarlierVersionAreRefusedAndStay(SparkSession session) throws IOException {
+    spark = session;
+    settings = whereOneArticleIsEnough();
+    Path first =
+        dump(
+            "first",
+            told("fjordpost", FIRST, 0),
+            told("dunepost", FIRST, 1),
+            told("sandpost", FIRST, 2));
+    run("earlier", null, first);
+    Path manifest = folder.resolve("earlier/_manifest.json");
+    String current = Files.readString(manifest);
+    String earlier = current.replace("\"stories\" : " + Stories.TABLE.version(), "\"stories\" : 1");
+    assertNotEquals(current, earlier);
+    Files.writeString(manifest, earlier);
+    Path second = dump("second", articlesOf(SECOND, 1));
+
+    WarehouseException refused =
+        assertThrows(WarehouseException.class, () -> run("earlier", null, second));
+    assertEquals(
+        "stories was written by an earlier version: build a new warehouse with this one.",
+        refused.getMessage());
+    assertEquals(3, rows("earlier", Articles.TABLE).count());
   }
 
   @Test
