@@ -127,17 +127,23 @@ public final class StudentisedBootstrap implements Serializable {
       for (int from = 0; from < replicates; from += AT_ONCE) {
         for (double[] totals :
             linearised.totals(all.subList(from, Math.min(replicates, from + AT_ONCE)))) {
-          for (int place = 0; place < drawn.length; place++) {
-            double statistic = linearised.statistic(totals, place);
-            if (Double.isFinite(statistic)) {
-              drawn[place][counted[place]++] = statistic;
-            }
-          }
+          keep(linearised, totals, drawn, counted);
         }
       }
     }
     Arrays.setAll(drawn, place -> Arrays.copyOf(drawn[place], counted[place]));
     return drawn;
+  }
+
+  /** Keeps the statistic of a replicate at each place where it has one. */
+  private static void keep(
+      LinearisedRatios linearised, double[] totals, double[][] drawn, int[] counted) {
+    for (int place = 0; place < drawn.length; place++) {
+      double statistic = linearised.statistic(totals, place);
+      if (Double.isFinite(statistic)) {
+        drawn[place][counted[place]++] = statistic;
+      }
+    }
   }
 
   private List<LinearisedRatios.Drawn> draw(UnitSums sums) {
